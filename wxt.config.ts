@@ -1,0 +1,33 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The add-on's own id: fixed, because Firefox ties the stored orders to it. */
+export const GECKO_ID = 'recourse@recourse.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2022' },
+  }),
+  zip: {
+    includeSources: ['entrypoints/**', 'src/**', 'public/**', '*.json', '*.ts', 'README.md', 'LICENSE'],
+  },
+  manifest: ({ browser }) => ({
+    name: 'Recourse: order windows and proof for AliExpress',
+    short_name: 'Recourse',
+    description: 'Return windows, deadlines and proof for AliExpress orders. Nothing leaves your machine.',
+    permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'activeTab'],
+    action: { default_title: 'Recourse' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
