@@ -1,3 +1,4 @@
+export * from './blank-order';
 export * from './case-sighting';
 export * from './clock';
 export * from './fact';

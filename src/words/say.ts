@@ -1,0 +1,50 @@
+import { en, type WordKey } from './en';
+
+export type { WordKey };
+
+/** One sentence, or its plural forms by the categories of Intl.PluralRules; `{name}` marks a place to fill. */
+export type Words = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** The catalogues there are, by language subtag. A new language is one more file and one more line here. */
+const CATALOGUES = new Map<string, Record<WordKey, Words>>([['en', en]]);
+
+const FALLBACK = 'en';
+
+let tag = FALLBACK;
+let words: Record<WordKey, Words> = en;
+let plurals = new Intl.PluralRules(FALLBACK);
+
+/**
+ * Chooses the language of all that is said from now on, by BCP 47 tag. A language without a catalogue, or a
+ * malformed tag, gives English; dates and numbers then follow English too, so that no sentence mixes two.
+ */
+export function useLanguage(wanted: string): void {
+  const base = wanted.toLowerCase().split(/[-_]/)[0] ?? FALLBACK;
+  const found = CATALOGUES.get(base);
+  words = found ?? en;
+  tag = found ? base : FALLBACK;
+  plurals = new Intl.PluralRules(tag);
+}
+
+/** The tag of the language that is spoken now; also the one to hand to Intl. */
+export function language(): string {
+  return tag;
+}
+
+/** Whether a key made of data (a clock's kind, a rule's id, a warning's group) has a sentence. */
+export function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(en, key);
+}
+
+/**
+ * A sentence of the catalogue with its places filled from `params`; where it has plural forms, `params.n`
+ * chooses. A place without a value stays visible as `{name}`. The result is plain text, never HTML.
+ */
+export function say(key: WordKey, params: Record<string, string | number> = {}): string {
+  const entry = words[key];
+  const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(params.n))] ?? entry.other);
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name];
+    return value === undefined ? place : String(value);
+  });
+}

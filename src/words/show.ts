@@ -1,0 +1,98 @@
+import type { Money, PlainDate } from '../model';
+import { language, say } from './say';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A day as "Thu 3 Dec", with the year where it is not that of `now` (epoch ms, in the machine's own zone). */
+export function showDay(day: PlainDate, now: number): string {
+  return dayWords(Date.parse(`${day}T00:00:00Z`), 'UTC', now);
+}
+
+function dayWords(instant: number, zone: string, now: number): string {
+  const shown = dayFormat(language(), zone).formatToParts(instant);
+  const parts = Object.fromEntries(shown.map((part) => [part.type, part.value]));
+  const thisYear = Number(parts.year) === new Date(now).getFullYear();
+  return say(thisYear ? 'day.this-year' : 'day.other-year', parts);
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** One formatter per language and zone: making one costs a hundred times what using it does. */
+function dayFormat(tag: string, zone: string): Intl.DateTimeFormat {
+  const key = `${tag} ${zone}`;
+  const format =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(tag, {
+      timeZone: zone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+    });
+  dayFormats.set(key, format);
+  return format;
+}
+
+/** The time of day of an instant (epoch ms) in an IANA zone, "09:00". */
+export function showTime(instant: number, zone: string): string {
+  return new Intl.DateTimeFormat(language(), {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
+}
+
+/** An instant (epoch ms) as the buyer's clock shows it in an IANA zone: "Thu 3 Dec, 09:00". */
+export function showMoment(instant: number, zone: string, now: number): string {
+  return say('moment', { day: dayWords(instant, zone, now), time: showTime(instant, zone) });
+}
+
+/** A length of time (ms) in its largest whole unit, rounded down: "12 days", "5 hours", "40 minutes". */
+export function showSpan(ms: number): string {
+  if (ms >= DAY) return say('span.days', { n: Math.floor(ms / DAY) });
+  if (ms >= HOUR) return say('span.hours', { n: Math.floor(ms / HOUR) });
+  if (ms >= MINUTE) return say('span.minutes', { n: Math.floor(ms / MINUTE) });
+  return say('span.moments');
+}
+
+/** How the shop prints a currency (pages.md 8): its sign, before or after, and its separators. */
+interface Print {
+  sign: string;
+  after?: true;
+  thousands: ',' | '.';
+  decimal: ',' | '.';
+  decimals: 0 | 2;
+}
+
+const PRINTS: Readonly<Record<string, Print>> = {
+  USD: { sign: 'US $', thousands: ',', decimal: '.', decimals: 2 },
+  EUR: { sign: '€', thousands: ',', decimal: '.', decimals: 2 },
+  BRL: { sign: 'R$', thousands: '.', decimal: ',', decimals: 2 },
+  MXN: { sign: 'MXN$', thousands: '.', decimal: ',', decimals: 2 },
+  PLN: { sign: 'zł', after: true, thousands: '.', decimal: ',', decimals: 2 },
+  KRW: { sign: '₩', thousands: ',', decimal: '.', decimals: 0 },
+  CNY: { sign: 'CN￥', thousands: ',', decimal: '.', decimals: 2 },
+};
+
+/**
+ * An amount with its currency as the shop prints it: "US $84.30", "R$1.977,90", "129,46zł". The decimal text is
+ * never made a floating number there. Other currencies are printed as the language does, with a sign that tells
+ * them apart; an amount or a code that cannot be printed so is shown as it is.
+ */
+export function showMoney(money: Money): string {
+  const { amount, currency } = money;
+  const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount);
+  const print = Object.hasOwn(PRINTS, currency) ? PRINTS[currency] : undefined;
+  if (!parts || !/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`;
+  if (!print) {
+    return new Intl.NumberFormat(language(), { style: 'currency', currency }).format(Number(amount));
+  }
+  const [, minus = '', whole = '0', fraction = ''] = parts;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, print.thousands);
+  const cents = fraction.padEnd(print.decimals, '0');
+  const digits = cents === '' ? grouped : grouped + print.decimal + cents;
+  return minus + (print.after ? digits + print.sign : print.sign + digits);
+}

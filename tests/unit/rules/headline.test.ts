@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Clock } from '../../../src/model';
+import { headline, urgencyOf } from '../../../src/rules/headline';
+
+const HOUR = 3_600_000;
+const NOW = Date.parse('2026-08-01T12:00:00Z');
+
+function clock(kind: Clock['kind'], inHours: number, actor: Clock['actor'] = 'buyer'): Clock {
+  return {
+    orderId: '8200000000000001',
+    lineId: null,
+    kind,
+    dueAt: NOW + inHours * HOUR,
+    dueOn: '2026-08-01',
+    actor,
+    basis: 'page',
+    synthetic: false,
+    ruleIds: [],
+    quote: '',
+    candidates: [],
+  };
+}
+
+describe('urgencyOf', () => {
+  it.each([
+    [7 * 24 * HOUR + 1, 'calm'],
+    [7 * 24 * HOUR, 'soon'],
+    [48 * HOUR + 1, 'soon'],
+    [48 * HOUR, 'urgent'],
+    [1, 'urgent'],
+    [0, 'over'],
+    [-1, 'over'],
+  ])('%i ms before it is %s', (left, urgency) => {
+    expect(urgencyOf(NOW + left, NOW)).toBe(urgency);
+  });
+
+  it('is unknown without a date', () => {
+    expect(urgencyOf(null, NOW)).toBe('unknown');
+  });
+});
+
+describe('headline', () => {
+  it('is the soonest of the buyer’s that still runs', () => {
+    const clocks = [clock('free-return', 30), clock('open-dispute', 20), clock('ship-by', 5, 'seller')];
+    expect(headline([...clocks, clock('return-after-receipt', -5)], NOW)?.kind).toBe('open-dispute');
+  });
+
+  it('is the one that ended last where none runs', () => {
+    expect(headline([clock('free-return', -30), clock('open-dispute', -20)], NOW)?.kind).toBe('open-dispute');
+  });
+
+  it('counts the instant itself as ended (TZ-03)', () => {
+    expect(headline([clock('free-return', 0), clock('open-dispute', 1)], NOW)?.kind).toBe('open-dispute');
+  });
+
+  it.each([10, -10])('does not flicker between two of one instant', (inHours) => {
+    const pair = [clock('free-return', inHours), clock('open-dispute', inHours)];
+    expect(headline(pair, NOW)?.kind).toBe('open-dispute');
+    expect(headline([...pair].reverse(), NOW)?.kind).toBe('open-dispute');
+  });
+
+  it('is none where nothing is the buyer’s to do', () => {
+    expect(headline([], NOW)).toBeNull();
+    expect(headline([clock('ship-by', 5, 'seller')], NOW)).toBeNull();
+  });
+});
