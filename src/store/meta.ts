@@ -1,0 +1,26 @@
+import type { Reading } from '../model';
+import type { RecourseDatabase } from './database';
+
+/** The single values that the store keeps: the buyer's last known country, and what the plans were made with. */
+export type MetaKey = 'country' | 'planned-with';
+
+/** A single value of the store, or `null`. */
+export async function metaValue(db: RecourseDatabase, key: MetaKey): Promise<string | null> {
+  return (await db.meta.get(key))?.value ?? null;
+}
+
+/** Remembers a single value; an equal one is not written again. */
+export async function setMeta(db: RecourseDatabase, key: MetaKey, value: string): Promise<void> {
+  if ((await metaValue(db, key)) !== value) await db.meta.put({ key, value });
+}
+
+/**
+ * Remembers the ship-to country that a reading tells of: the one chosen on a product page is the buyer's present
+ * one; an order's address may be an old or a friend's, and counts only while nothing else is known.
+ */
+export async function takeCountry(db: RecourseDatabase, { orders, product }: Reading): Promise<void> {
+  if (product?.country) return setMeta(db, 'country', product.country.value);
+  const country = orders.find((order) => order.country !== null)?.country?.value;
+  if (country !== undefined && (await metaValue(db, 'country')) === null)
+    await setMeta(db, 'country', country);
+}

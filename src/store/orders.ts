@@ -1,0 +1,100 @@
+import { DATE_FIELDS, type DateField, type PlainDate } from '../model';
+import type { KnownOrder } from '../rules/clocks';
+import { blankRecord } from './blank-record';
+import { correctOrder, takeBack } from './correct-order';
+import type { RecourseDatabase } from './database';
+import type { CaseRecord, OrderRecord, ParcelRecord } from './records';
+
+/** All that is known of one order, or `undefined` when it was never seen. */
+export async function knownOrder(db: RecourseDatabase, orderId: string): Promise<KnownOrder | undefined> {
+  return (await knownOrders(db, [orderId]))[0];
+}
+
+/** All that is known of some orders, in the order of their ids; ids that were never seen are left out. */
+export function knownOrders(db: RecourseDatabase, orderIds: readonly string[]): Promise<KnownOrder[]> {
+  return db.transaction('r', [db.orders, db.parcels, db.cases], async () => {
+    const orders = (await db.orders.bulkGet([...orderIds])).filter((record) => record !== undefined);
+    return withParts(db, orders);
+  });
+}
+
+/** All that is known of every order. */
+export function allKnownOrders(db: RecourseDatabase): Promise<KnownOrder[]> {
+  return db.transaction('r', [db.orders, db.parcels, db.cases], async () => {
+    const [orders, parcels, cases] = await Promise.all([
+      db.orders.toArray(),
+      db.parcels.toArray(),
+      db.cases.toArray(),
+    ]);
+    return assembleAll(orders, parcels, cases);
+  });
+}
+
+/** From this many orders on, one read over the range of their ids is cheaper than one for each. */
+const MANY = 50;
+
+/** The records of some orders with their parcels and cases; inside a transaction over the three tables. */
+export async function withParts(
+  db: RecourseDatabase,
+  records: readonly OrderRecord[],
+): Promise<KnownOrder[]> {
+  const ids = records.map(({ orderId }) => orderId).sort();
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [parcels, cases] = await Promise.all(
+    ids.length < MANY
+      ? [db.parcels.where('orderId').anyOf(ids).toArray(), db.cases.where('orderId').anyOf(ids).toArray()]
+      : [
+          db.parcels.where('orderId').between(first, last, true, true).toArray(),
+          db.cases.where('orderId').between(first, last, true, true).toArray(),
+        ],
+  );
+  return assembleAll(records, parcels, cases);
+}
+
+function assembleAll(
+  records: readonly OrderRecord[],
+  parcels: ParcelRecord[],
+  cases: CaseRecord[],
+): KnownOrder[] {
+  const parcelsOf = byOrder(parcels);
+  const casesOf = byOrder(cases);
+  return records.map((record) => ({
+    order: record.order,
+    parcels: (parcelsOf.get(record.orderId) ?? []).map(({ parcel }) => parcel),
+    cases: (casesOf.get(record.orderId) ?? []).map(({ sighting }) => sighting),
+  }));
+}
+
+function byOrder<T extends { orderId: string | null }>(records: readonly T[]): Map<string | null, T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const record of records) {
+    const group = groups.get(record.orderId);
+    if (group) group.push(record);
+    else groups.set(record.orderId, [record]);
+  }
+  return groups;
+}
+
+/**
+ * Enters or corrects a date by hand at `at` (epoch ms): it beats what pages say until `value` is `null`, which
+ * takes it back, so that the page's own date holds again. An order that no page could be read of begins with it.
+ * Throws a `RangeError` for a field that cannot be entered by hand.
+ */
+export async function correctDate(
+  db: RecourseDatabase,
+  orderId: string,
+  field: DateField,
+  value: PlainDate | null,
+  at: number,
+): Promise<void> {
+  if (!DATE_FIELDS.includes(field)) throw new RangeError(`not a date of an order: ${field}`);
+  await db.transaction('rw', db.orders, async () => {
+    const known = await db.orders.get(orderId);
+    if (value === null) {
+      if (known) await db.orders.put(takeBack(known, field, at));
+    } else {
+      await db.orders.put(correctOrder(known ?? blankRecord(orderId, at), field, value, at));
+    }
+  });
+}

@@ -1,0 +1,136 @@
+import type {
+  CaseSighting,
+  DateField,
+  Fact,
+  Order,
+  OrderField,
+  OrderLine,
+  PageKind,
+  PageState,
+  Parcel,
+  PlainDate,
+  Problem,
+  Product,
+  Statement,
+} from '../model';
+import type { FactHistory } from './facts';
+
+/** The fields of an order line that hold one fact each. */
+export const LINE_FIELDS = [
+  'productId',
+  'title',
+  'options',
+  'quantity',
+  'price',
+  'canDispute',
+] as const satisfies readonly (keyof OrderLine)[];
+export type LineField = (typeof LINE_FIELDS)[number];
+
+export const PARCEL_FIELDS = [
+  'trackingNumber',
+  'carrier',
+  'delivered',
+  'deliveredOn',
+] as const satisfies readonly (keyof Parcel)[];
+export const CASE_FIELDS = [
+  'status',
+  'statusText',
+  'refund',
+  'openedOn',
+] as const satisfies readonly (keyof CaseSighting)[];
+export const PRODUCT_FIELDS = [
+  'title',
+  'storeId',
+  'storeName',
+  'price',
+  'country',
+] as const satisfies readonly (keyof Product)[];
+
+/** A date that the buyer entered and took back; it no longer counts and is still remembered. */
+export interface TakenBack {
+  field: DateField;
+  fact: Fact<PlainDate>;
+  at: number;
+}
+
+export type StatementsByPage = Partial<Record<PageKind, Statement[]>>;
+
+/** All that is known of one order. All instants are epoch ms. */
+export interface OrderRecord {
+  orderId: string;
+  /** What holds now, merged from every page that was seen. */
+  order: Order;
+  /** Per field the distinct facts that do not hold now. */
+  history: FactHistory<OrderField>;
+  /** The same for `order.lines`, index by index. */
+  lineHistory: FactHistory<LineField>[];
+  takenBack: TakenBack[];
+  /** The statements that hold, by the kind of page that made them; `order.statements` is all of them. */
+  statementsByPage: StatementsByPage;
+  statementHistory: Statement[];
+  firstSeenAt: number;
+  lastSeenAt: number;
+  /** The next instant at which something of this order is to be done; 0: to be planned anew; `null`: never. */
+  nextAt: number | null;
+  /** When the buyer's clocks run out, ascending. */
+  dueAts: number[];
+}
+
+export interface ParcelRecord {
+  /** `<orderId>:<tracking number or nothing>` */
+  key: string;
+  orderId: string;
+  parcel: Parcel;
+  history: FactHistory<(typeof PARCEL_FIELDS)[number]>;
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+export interface CaseRecord {
+  caseId: string;
+  orderId: string | null;
+  sighting: CaseSighting;
+  history: FactHistory<(typeof CASE_FIELDS)[number]>;
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+export interface ProductRecord {
+  productId: string;
+  product: Product;
+  history: FactHistory<(typeof PRODUCT_FIELDS)[number]>;
+  statementHistory: Statement[];
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+/** What became of one reminder. A snoozed one comes back at `until`. */
+export interface ReminderRecord {
+  /** The id of the plan: `deadline:<orderId>:<lineId or ->:<kind>:<dueAt>:<rung>` */
+  id: string;
+  orderId: string;
+  state: 'announced' | 'done' | 'snoozed';
+  at: number;
+  until: number | null;
+}
+
+/** What could not be read the last time a page of a kind was seen. */
+export interface PageTrouble {
+  at: number;
+  url: string;
+  state: PageState;
+  problems: Problem[];
+}
+
+export interface PageRecord {
+  page: PageKind;
+  lastReadAt: number | null;
+  lastSeenAt: number;
+  trouble: PageTrouble | null;
+}
+
+/** Single values of the store itself. */
+export interface MetaRecord {
+  key: string;
+  value: string;
+}

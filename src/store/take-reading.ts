@@ -1,0 +1,96 @@
+import type { CaseSighting, Order, Parcel, Reading } from '../model';
+import { blankRecord } from './blank-record';
+import type { RecourseDatabase } from './database';
+import { growCase } from './grow-case';
+import { growOrder } from './grow-order';
+import { growParcel, parcelKey } from './grow-parcel';
+import { growProduct } from './grow-product';
+import { takeCountry } from './meta';
+import { growPage } from './pages';
+import type { CaseRecord, OrderRecord, ParcelRecord } from './records';
+
+/**
+ * Takes in what one page said, in one transaction, and gives back the ids of the orders it told of, which are
+ * then marked to be planned anew. Facts merge by basis (user over page over rule) and none is lost; the same
+ * reading twice changes nothing. A parcel or case of an order not seen yet begins that order.
+ * Rejects when the store cannot be written; nothing of the reading is then kept.
+ */
+export function takeReading(db: RecourseDatabase, reading: Reading): Promise<string[]> {
+  const tables = [db.orders, db.parcels, db.cases, db.products, db.pages, db.meta];
+  return db.transaction('rw', tables, async () => {
+    const cases = await takeCases(db, reading.cases, reading.at);
+    const parcels = await takeParcels(db, reading.parcels, reading.at);
+    const touched = new Set([
+      ...reading.orders.map(({ orderId }) => orderId),
+      ...parcels,
+      ...cases.flatMap(({ orderId }) => (orderId === null ? [] : [orderId])),
+    ]);
+    await takeOrders(db, [...touched], reading.orders, reading.at);
+    await takeRest(db, reading);
+    return [...touched];
+  });
+}
+
+async function takeOrders(
+  db: RecourseDatabase,
+  orderIds: string[],
+  seen: readonly Order[],
+  at: number,
+): Promise<void> {
+  if (orderIds.length === 0) return;
+  const known = await db.orders.bulkGet(orderIds);
+  const grown = new Map<string, OrderRecord>();
+  for (const [index, orderId] of orderIds.entries()) {
+    const record = known[index];
+    // A parcel or case moves the order's clocks too: without an order in the reading it is only marked.
+    grown.set(orderId, record ? { ...record, nextAt: 0 } : blankRecord(orderId, at));
+  }
+  for (const order of seen) {
+    const record = grown.get(order.orderId);
+    if (record) grown.set(order.orderId, growOrder(record, order, at));
+  }
+  await db.orders.bulkPut([...grown.values()]);
+}
+
+async function takeParcels(db: RecourseDatabase, seen: readonly Parcel[], at: number): Promise<string[]> {
+  const grown = new Map<string, ParcelRecord>();
+  for (const parcel of seen) {
+    const key = parcelKey(parcel.orderId, parcel.trackingNumber?.value ?? null);
+    const namelessKey = parcelKey(parcel.orderId, null);
+    const before =
+      grown.get(key) ??
+      (await db.parcels.get(key)) ??
+      grown.get(namelessKey) ??
+      (await db.parcels.get(namelessKey));
+    const after = growParcel(before, parcel, at);
+    if (before && before.key !== after.key) {
+      grown.delete(before.key);
+      await db.parcels.delete(before.key);
+    }
+    grown.set(after.key, after);
+  }
+  if (grown.size > 0) await db.parcels.bulkPut([...grown.values()]);
+  return seen.map(({ orderId }) => orderId);
+}
+
+async function takeCases(
+  db: RecourseDatabase,
+  seen: readonly CaseSighting[],
+  at: number,
+): Promise<CaseRecord[]> {
+  if (seen.length === 0) return [];
+  const ids = [...new Set(seen.map(({ caseId }) => caseId))];
+  const known = await db.cases.bulkGet(ids);
+  const grown = new Map(known.flatMap((record) => (record ? [[record.caseId, record] as const] : [])));
+  for (const sighting of seen) grown.set(sighting.caseId, growCase(grown.get(sighting.caseId), sighting, at));
+  await db.cases.bulkPut([...grown.values()]);
+  return [...grown.values()];
+}
+
+async function takeRest(db: RecourseDatabase, reading: Reading): Promise<void> {
+  const { product, page, at } = reading;
+  if (product) await db.products.put(growProduct(await db.products.get(product.productId), product, at));
+  const pageRecord = growPage(await db.pages.get(page), reading);
+  if (pageRecord) await db.pages.put(pageRecord);
+  await takeCountry(db, reading);
+}
