@@ -1,3 +1,38 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { testNotice } from '../src/alarms/announce';
+import { browserPort } from '../src/alarms/browser-port';
+import { keepReminders, zoneHere } from '../src/alarms/wake';
+import { receive } from '../src/messages/receive';
+import { openDatabase } from '../src/store/database';
+import { orderViews } from '../src/store/order-views';
+import { correctDate } from '../src/store/orders';
+import { takeReading } from '../src/store/take-reading';
+import { useLanguage } from '../src/words/say';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  useLanguage(navigator.language);
+  const db = openDatabase();
+  const port = browserPort();
+  const refreshReminders = keepReminders(db, port);
+
+  receive({
+    'page:reading': async ({ reading }) => {
+      await db.ready();
+      const touched = await takeReading(db, reading);
+      const views = await orderViews(db, touched, Date.now(), zoneHere());
+      void refreshReminders();
+      return views;
+    },
+    'page:open-order': async ({ orderId }) => {
+      await port.openTab(`${port.ownPage('/popup.html')}#/order/${orderId}`);
+    },
+    'ui:correct-date': async ({ orderId, field, value }) => {
+      await db.ready();
+      await correctDate(db, orderId, field, value, Date.now());
+      void refreshReminders();
+    },
+    'ui:test-notification': async () => {
+      await port.notify(testNotice());
+    },
+  });
+});

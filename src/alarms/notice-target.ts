@@ -1,0 +1,21 @@
+import { orderDetailUrl } from '../aliexpress/urls';
+import type { BrowserPort } from './browser-port';
+import type { Reminder } from './plan-reminders';
+
+export const DIGEST_ID = 'digest';
+export const TEST_ID = 'test';
+
+/**
+ * The id of a deadline's notification: it names the order, so that a click is understood after the worker slept,
+ * and leaves the rung out, so that a later one replaces the earlier.
+ */
+export function noticeId({ orderId, lineId, kind }: Pick<Reminder, 'orderId' | 'lineId' | 'kind'>): string {
+  return `deadline:${orderId}:${lineId ?? '-'}:${kind}`;
+}
+
+/** The address that a click on a notification leads to, or `null`: the order, or the list of what is due. */
+export function noticeTarget(id: string, port: Pick<BrowserPort, 'ownPage'>): string | null {
+  if (id === DIGEST_ID) return port.ownPage('/popup.html');
+  const orderId = /^deadline:(\d+):/.exec(id)?.[1];
+  return orderId === undefined ? null : orderDetailUrl(orderId);
+}

@@ -1,0 +1,31 @@
+import type { BrowserPort } from './browser-port';
+
+export const NEXT_REMINDER = 'next-reminder';
+export const HEARTBEAT = 'heartbeat';
+const HEARTBEAT_MINUTES = 360;
+/** Browsers delay or clamp alarms that are closer. */
+const CLOSEST = 60_000;
+
+/**
+ * Sees to the two alarms there are: one for the earliest moment `nextAt` (epoch ms, `null` for none), never
+ * closer than a minute, and the heartbeat. An alarm that fits is left alone, since setting it again would start
+ * it anew; one that the browser lost (update, restart) is set again.
+ */
+export async function setAlarms(port: BrowserPort, nextAt: number | null, now: number): Promise<void> {
+  const heartbeat = await port.alarm(HEARTBEAT);
+  if (heartbeat?.everyMinutes !== HEARTBEAT_MINUTES) {
+    await port.setAlarm(HEARTBEAT, { everyMinutes: HEARTBEAT_MINUTES });
+  }
+  const present = await port.alarm(NEXT_REMINDER);
+  if (nextAt === null) {
+    if (present) await port.clearAlarm(NEXT_REMINDER);
+    return;
+  }
+  const wanted = Math.max(nextAt, now + CLOSEST);
+  if (!present || !fits(present.at, nextAt, wanted, now)) await port.setAlarm(NEXT_REMINDER, { at: wanted });
+}
+
+/** What is due within the next minute may also go off a little sooner than a fresh alarm would. */
+function fits(at: number, nextAt: number, wanted: number, now: number): boolean {
+  return Math.round(at) === wanted || (nextAt < wanted && at > now && at >= nextAt && at <= wanted);
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { type Clock, DATE_FIELDS, type OpenQuestion } from '../model';
+import { day, id } from './schema-atoms';
+import { readingSchema } from './schema-reading';
+
+/** What the store knows of one order, in answer to a page that showed it. */
+export interface OrderView {
+  orderId: string;
+  clocks: Clock[];
+  questions: OpenQuestion[];
+}
+
+/** What each message may carry. `page:` comes from a content script, `ui:` from a page of the extension itself. */
+export const SCHEMAS = {
+  /** What a page said; answered with what is then known of its orders. At most 500 orders. */
+  'page:reading': v.object({ reading: readingSchema }),
+  /** Open the extension's own page of an order in a tab. */
+  'page:open-order': v.object({ orderId: id }),
+  /** Enter or correct a date by hand; `null` takes the correction back. */
+  'ui:correct-date': v.object({ orderId: id, field: v.picklist(DATE_FIELDS), value: v.nullable(day) }),
+  /** Raise a notification that says nothing but that notifications arrive. */
+  'ui:test-notification': v.object({}),
+};
+
+export type MessageType = keyof typeof SCHEMAS;
+export type MessageData<T extends MessageType> = v.InferOutput<(typeof SCHEMAS)[T]>;
+
+interface Answers {
+  'page:reading': OrderView[];
+  'page:open-order': undefined;
+  'ui:correct-date': undefined;
+  'ui:test-notification': undefined;
+}
+
+/** Every message by its name: what it carries and what it is answered with. */
+export type ProtocolMap = {
+  [T in MessageType]: { data: MessageData<T>; answer: Answers[T] };
+};
+
+/** An answer as it travels: its value, or why there is none. */
+export type WireReply = { value?: unknown } | { error: string };
