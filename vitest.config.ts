@@ -5,8 +5,14 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 // The zone is fixed so that no test depends on the machine's; tests that need another pass it explicitly.
 process.env.TZ = 'UTC';
 
+// Only CI asks for the figures in a file, one a run, to add them up at the end.
+const results = process.env.RESULTS_DIR;
+
 export default defineConfig({
   test: {
+    reporters: results
+      ? ['default', ['json', { outputFile: `${results}/${process.pid}.json` }]]
+      : ['default'],
     projects: [
       {
         plugins: [WxtVitest(), preact()],

@@ -1,8 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-/** The add-on's own id: fixed, because Firefox ties the stored orders to it. */
-export const GECKO_ID = 'recourse@recourse.example';
+import { GECKO_ID } from './tools/gecko-id';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -12,7 +10,16 @@ export default defineConfig({
     build: { target: 'es2022' },
   }),
   zip: {
-    includeSources: ['entrypoints/**', 'src/**', 'public/**', '*.json', '*.ts', 'README.md', 'LICENSE'],
+    includeSources: [
+      'entrypoints/**',
+      'src/**',
+      'public/**',
+      '*.json',
+      '*.ts',
+      'tools/gecko-id.ts',
+      'README.md',
+      'LICENSE',
+    ],
   },
   manifest: ({ browser }) => ({
     name: 'Recourse: order windows and proof for AliExpress',

@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../../tools/browsers';
+import { serveBrowser } from '../../replica/intercept';
+import type { Account } from '../../replica/model/types';
+import type { InterceptOptions, Replica } from '../../replica/replica';
+import type { Driven } from './driven';
+import { openBrowser } from './open';
+
+const FAILURES = new URL('../failures/', import.meta.url).pathname;
+
+/** A browser with the extension, before the replica of one account. */
+export interface Stage extends Driven {
+  replica: Replica;
+  /** Opens one of the shop's own addresses in a new tab. */
+  visit(url: string): Promise<Page>;
+}
+
+/** Puts the account's shop on AliExpress's addresses inside a fresh browser with the extension in it. */
+export async function setStage(
+  kind: BrowserKind,
+  account: Account,
+  options: InterceptOptions = {},
+): Promise<Stage> {
+  const driven = await openBrowser(kind);
+  const replica = await serveBrowser(driven.browser, account, options);
+  return {
+    ...driven,
+    replica,
+    async visit(url) {
+      const page = await driven.browser.newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+  };
+}
+
+/** Runs a scenario; when it fails, each open page's picture and HTML stay in `tests/e2e/failures/`. */
+export async function withEvidence(stage: Stage, name: string, scenario: () => Promise<void>): Promise<void> {
+  try {
+    await scenario();
+  } catch (error) {
+    mkdirSync(FAILURES, { recursive: true });
+    for (const [index, page] of (await stage.browser.pages()).entries()) {
+      const base = `${FAILURES}${name}-${stage.kind}-${index}`;
+      await page.screenshot({ path: `${base}.png` as `${string}.png` }).catch(() => undefined);
+      writeFileSync(`${base}.html`, await page.content().catch(() => 'no content'));
+    }
+    throw error;
+  }
+}
