@@ -1,0 +1,216 @@
+import type { PlainDate } from '../model';
+import { type DateWords, dateWords, foldName, languagesToTry } from './months';
+import { normalise } from './text';
+
+const DAY = 86_400_000;
+
+/**
+ * How to read dates: the page's language (tag or primary subtag, `null` if unknown) and the moment of reading
+ * (epoch ms). A day printed without its year is taken as past, the last such day not more than one day after
+ * `at`; with `around` (epoch ms) it is taken as the one nearest to that instant. `only` keeps other languages
+ * than the given one (English if `null`) out.
+ */
+export interface DayOptions {
+  language: string | null;
+  at: number;
+  around?: number;
+  only?: boolean;
+}
+
+/** A day with its place in the normalised text. */
+export interface FoundDay {
+  day: PlainDate;
+  start: number;
+  end: number;
+}
+
+/**
+ * The one date in a text as `YYYY-MM-DD`, or `null`: where there is none, where there are two different ones,
+ * where it is impossible, or where it is only numbers whose order is open (`03/04/2026`). Shapes and languages
+ * of pages.md 8.
+ */
+export function readDay(text: string, options: DayOptions): PlainDate | null {
+  const days = new Set(readDays(text, options).map(({ day }) => day));
+  const [day] = days;
+  return days.size === 1 && day !== undefined ? day : null;
+}
+
+/** All dates in a text in their order, with their places in `normalise(text)`. */
+export function readDays(text: string, options: DayOptions): FoundDay[] {
+  const plain = normalise(text);
+  if (!/\d/.test(plain)) return [];
+  const search = new Search(plain, options);
+  const numeric = search.numbers();
+  for (const [index, language] of [...languagesToTry(options.language)].entries()) {
+    search.names(dateWords(language));
+    const enough = search.found.length > 0 && !search.isRangeOpen();
+    if (enough || options.only === true || (numeric && index > 0)) break;
+  }
+  return search.found.sort((one, other) => one.start - other.start);
+}
+
+/** `YYYY-MM-DD` if there is such a day (no 30 February), else `null`. */
+export function plainDate(year: number, month: number, day: number): PlainDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real && year >= 1990 && year < 2200 ? date.toISOString().slice(0, 10) : null;
+}
+
+const ISO = /(?<![\d./-])(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/g;
+const CJK = /(?:(?<!\d)(\d{4}) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g;
+const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:thg|tháng)\.? ?(\d{1,2})(?!\d)(?:,? (?:năm )?(\d{4})(?!\d))?/giu;
+
+/** The places of the parts among a pattern's groups. */
+interface Parts {
+  year?: number;
+  month: number;
+  day: number;
+}
+
+class Search {
+  readonly found: FoundDay[] = [];
+  private readonly taken: { start: number; end: number }[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly options: DayOptions,
+  ) {}
+
+  /** Dates that need no month's name; whether there were any. */
+  numbers(): boolean {
+    this.run(ISO, { year: 1, month: 3, day: 4 });
+    this.run(CJK, { year: 1, month: 2, day: 3 });
+    this.run(VIETNAMESE, { year: 3, month: 2, day: 1 });
+    return this.taken.length > 0;
+  }
+
+  /** Dates with a month's name of one language. Those with a year go first. */
+  names(words: DateWords): void {
+    if (words.monthPattern === null) return;
+    const { dayMonthYear, monthDayYear, monthDay, dayMonth } = patternsOf(words, words.monthPattern);
+    this.run(dayMonthYear, { day: 1, month: 2, year: 3 }, words);
+    this.run(monthDayYear, { month: 1, day: 2, year: 3 }, words);
+    this.run(monthDay, { month: 1, day: 2 }, words);
+    this.run(dayMonth, { day: 1, month: 2 }, words);
+  }
+
+  /** `MAR 26 - ABR 01`: a date to another one whose month is not of the languages tried so far. */
+  isRangeOpen(): boolean {
+    return this.found.some(({ end }) => {
+      const open = /^ ?[-–—~] ?(?=\p{L}{2,}\.? ?\d|\d{1,2}[. ]+\p{L}{2})/u.exec(this.text.slice(end));
+      const start = end + (open?.[0].length ?? 0);
+      return open !== null && !this.taken.some((span) => span.start <= start && start < span.end);
+    });
+  }
+
+  private run(pattern: RegExp, parts: Parts, words?: DateWords): void {
+    for (const match of this.text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (this.taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      this.taken.push(span);
+      const month = words?.months.get(foldName(match[parts.month] ?? '')) ?? Number(match[parts.month]);
+      const year = parts.year === undefined ? undefined : match[parts.year];
+      this.take(span, month, Number(match[parts.day]), year, words);
+      this.takeRange(span, month, year, words);
+    }
+  }
+
+  private take(
+    span: { start: number; end: number },
+    month: number,
+    day: number,
+    year: string | undefined,
+    words?: DateWords,
+  ): void {
+    const weekday = year === undefined ? this.weekdayBefore(span.start, words) : undefined;
+    const on =
+      year === undefined
+        ? withoutYear(month, day, this.options, weekday)
+        : plainDate(commonEra(Number(year)), month, day);
+    if (on !== null) this.found.push({ day: on, ...span });
+  }
+
+  /** `Oct. 07 - 13` names a second day, of the same month. */
+  private takeRange(
+    span: { start: number; end: number },
+    month: number,
+    year: string | undefined,
+    words?: DateWords,
+  ): void {
+    const tail = /^ ?[-–—~] ?(\d{1,2})(?![\d:]|[.,]\d| ?\p{L})/u.exec(this.text.slice(span.end));
+    if (tail === null) return;
+    const end = span.end + tail[0].length;
+    this.taken.push({ start: span.end, end });
+    this.take({ start: span.end, end }, month, Number(tail[1]), year, words);
+  }
+
+  private weekdayBefore(start: number, words?: DateWords): number | undefined {
+    if (words === undefined) return undefined;
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(${words.weekdayPattern})[.,]? ?[|,]? ?$`, 'iu');
+    const name = pattern.exec(this.text.slice(Math.max(0, start - 24), start))?.[1];
+    return name === undefined ? undefined : words.weekdays.get(foldName(name));
+  }
+}
+
+const compiled = new Map<string, ReturnType<typeof compile>>();
+
+function patternsOf(words: DateWords, months: string): ReturnType<typeof compile> {
+  const kept = compiled.get(months);
+  if (kept !== undefined) return kept;
+  const patterns = compile(words.monthPattern ?? months);
+  compiled.set(months, patterns);
+  return patterns;
+}
+
+/** The four shapes with a month's name; Hebrew writes its "in" as a letter before the name. */
+function compile(months: string) {
+  const month = `(?<![\\p{L}\\p{M}])ב?(${months})(?![\\p{L}\\p{M}])`;
+  const day = '(?<!\\d|\\d[.,:/-])(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?';
+  return {
+    dayMonthYear: new RegExp(`${day} ?-?(?:de |of )?${month}\\.?,? ?-?(?:de |del )?(\\d{4})(?!\\d)`, 'giu'),
+    monthDayYear: new RegExp(`${month}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})(?![\\d:])`, 'giu'),
+    monthDay: new RegExp(`${month}\\.? ?(\\d{1,2})(?!\\d|[:.,]\\d| ?%)(?:st|nd|rd|th)?`, 'giu'),
+    dayMonth: new RegExp(`${day} ?(?:de |of )?${month}\\.?`, 'giu'),
+  };
+}
+
+/** Thai pages may count years in the Buddhist era, 543 ahead. */
+function commonEra(year: number): number {
+  return year >= 2500 && year < 2700 ? year - 543 : year;
+}
+
+function withoutYear(
+  month: number,
+  day: number,
+  { at, around }: DayOptions,
+  weekday: number | undefined,
+): PlainDate | null {
+  if (around !== undefined) return nearest(month, day, around);
+  const limit = at + DAY;
+  const thisYear = new Date(limit).getUTCFullYear();
+  const past: PlainDate[] = [];
+  for (let year = thisYear; year > thisYear - 9 && past.length < 7; year -= 1) {
+    const on = plainDate(year, month, day);
+    if (on !== null && Date.parse(on) <= limit) past.push(on);
+  }
+  // A printed weekday tells the year of a day that lies further back than a year.
+  const fitting = past.find((on) => new Date(on).getUTCDay() === weekday);
+  return fitting ?? past[0] ?? null;
+}
+
+function nearest(month: number, day: number, around: number): PlainDate | null {
+  const middle = new Date(around).getUTCFullYear();
+  let best: PlainDate | null = null;
+  for (const year of [middle - 1, middle, middle + 1]) {
+    const on = plainDate(year, month, day);
+    const closer = on !== null && (best === null || distance(on, around) < distance(best, around));
+    if (closer) best = on;
+  }
+  return best;
+}
+
+/** From the middle of the day, UTC, in ms. */
+function distance(on: PlainDate, instant: number): number {
+  return Math.abs(Date.parse(on) + DAY / 2 - instant);
+}

@@ -1,0 +1,59 @@
+import { globalProductId, productIdFromUrl } from '../urls';
+import { allWithin, textOf } from './nodes';
+
+/** The part of a page that speaks of one line of an order; `href` is its link to the product, if it has one. */
+export interface LineScope {
+  root: Element;
+  productId: string | null;
+  href: string | null;
+  /** One of several thumbnails that share a root: nothing but the product's link is told of it. */
+  bare: boolean;
+}
+
+const PRODUCT_LINK = 'a[href*="/item/"], a[href*="/i/"]';
+
+/**
+ * The lines under `top`: its line elements by the first selector that finds any, else what surrounds the
+ * links of one product each. Several products in one element are lines of their own.
+ */
+export function lineScopes(top: Element, selectors: readonly string[]): LineScope[] {
+  for (const selector of selectors) {
+    const roots = [...top.querySelectorAll(selector)].filter(
+      (root) => root.parentElement?.closest(selector) == null,
+    );
+    const scopes = roots.flatMap(scopesIn);
+    if (scopes.length > 0) return scopes;
+  }
+  return scopesAroundLinks(top);
+}
+
+function scopesIn(root: Element): LineScope[] {
+  const products = productsIn(root);
+  if (products.size === 0) return [{ root, productId: null, href: null, bare: false }];
+  if (products.size > 1 && textOf(root) !== '') return scopesAroundLinks(root);
+  const bare = products.size > 1;
+  return [...products].map(([productId, { href }]) => ({ root, productId, href, bare }));
+}
+
+function productsIn(root: Element): Map<string, { href: string; link: Element }> {
+  const products = new Map<string, { href: string; link: Element }>();
+  for (const link of allWithin(root, PRODUCT_LINK)) {
+    const href = link.getAttribute('href') ?? '';
+    const raw = productIdFromUrl(href);
+    const productId = raw === null ? null : globalProductId(raw);
+    if (productId !== null && !products.has(productId)) products.set(productId, { href, link });
+  }
+  return products;
+}
+
+/** Each product's first link with what lies around it, up to where another product begins. */
+function scopesAroundLinks(top: Element): LineScope[] {
+  return [...productsIn(top)].map(([productId, { href, link }]) => {
+    let root: Element = link;
+    for (let outer = link.parentElement; outer !== null && outer !== top; outer = outer.parentElement) {
+      if (productsIn(outer).size > 1) break;
+      root = outer;
+    }
+    return { root, productId, href, bare: false };
+  });
+}

@@ -1,0 +1,78 @@
+import { orderIdFromUrl } from '../urls';
+
+/** One order's card on the order list, with the ids that its links name and its header, if it has one. */
+export interface FoundCard {
+  card: Element;
+  header: Element | null;
+  ids: Set<string>;
+}
+
+const CARD = '.order-item';
+const ORDER_LINK = 'a[href*="rderId="]';
+const MARKS = `${CARD}, .order-item-header, ${ORDER_LINK}`;
+const FLOATING = '.comet-popover-body, .order-track-popover, .comet-modal';
+const PRODUCT_LINK = 'a[href*="/item/"]';
+
+/**
+ * The cards of the order list in document order (pages.md 2.2): `.order-item`, and where that class is lost
+ * the element around an order's links. One pass over the page, linear in its size: this runs on every change.
+ */
+export function findCards(doc: Document): FoundCard[] {
+  const cards = new Map<Element, FoundCard>();
+  const strays: { link: Element; id: string }[] = [];
+  for (const mark of doc.querySelectorAll(MARKS)) {
+    const id = orderIdFromUrl(mark.getAttribute('href') ?? '');
+    const card = outermostCard(mark);
+    if (card === null) {
+      if (id !== null) strays.push({ link: mark, id });
+      continue;
+    }
+    const found = cards.get(card) ?? { card, header: null, ids: new Set<string>() };
+    cards.set(card, found);
+    if (id !== null) found.ids.add(id);
+    if (mark.classList.contains('order-item-header')) found.header ??= mark;
+  }
+  return strays.length === 0 ? [...cards.values()] : [...cards.values(), ...cardsAround(strays, cards)];
+}
+
+function outermostCard(mark: Element): Element | null {
+  let card = mark.closest(CARD);
+  for (let outer = card; outer !== null; outer = outer.parentElement?.closest(CARD) ?? null) card = outer;
+  return card;
+}
+
+/** Cards by their links alone; links of an order that has its card, and of what floats over the page, are none. */
+function cardsAround(strays: { link: Element; id: string }[], known: Map<Element, FoundCard>): FoundCard[] {
+  const carded = new Set([...known.values()].flatMap(({ ids }) => [...ids]));
+  const links = strays.filter(({ link, id }) => !carded.has(id) && link.closest(FLOATING) === null);
+  const owners = new Map<Element, string | null>();
+  for (const { card } of known.values()) claim(card, null, owners);
+  for (const { link, id } of links) claim(link, id, owners);
+  const found = new Map<string, FoundCard>();
+  for (const { link, id } of links) {
+    if (found.has(id)) continue;
+    const card = cardAround(link, id, owners);
+    found.set(id, { card, header: card.querySelector('.order-item-header'), ids: new Set([id]) });
+  }
+  return [...found.values()];
+}
+
+/** Notes for every ancestor whether it holds links of one order (its id) or of several (`null`). */
+function claim(link: Element, id: string | null, owners: Map<Element, string | null>): void {
+  for (let at: Element | null = link; at !== null; at = at.parentElement) {
+    const owner = owners.get(at);
+    if (owner === null || (owner === id && owner !== undefined)) return;
+    owners.set(at, owner === undefined ? id : null);
+  }
+}
+
+/** The nearest ancestor that holds the order's products too, and no other order. */
+function cardAround(link: Element, id: string, owners: Map<Element, string | null>): Element {
+  let card = link;
+  while (card.querySelector(PRODUCT_LINK) === null) {
+    const outer: Element | null = card.parentElement;
+    if (outer === null || outer.tagName === 'BODY' || owners.get(outer) !== id) break;
+    card = outer;
+  }
+  return card;
+}

@@ -1,0 +1,46 @@
+import type { Fact, Known, Problem, Witness } from '../model';
+import type { ReadContext } from './context';
+
+/** A page's own text stays a quote: white space as one space, and no longer than a reader can take in. */
+const LONGEST_QUOTE = 500;
+
+/** Text as it is kept: runs of white space as one space, trimmed, at most 500 characters. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUOTE);
+}
+
+/** A fact that the page at `ctx.url` states, seen at `ctx.at`, with the one witness that gave it. */
+export function pageFact<T>(
+  value: T,
+  quote: string,
+  strategy: string,
+  by: Witness['by'],
+  ctx: ReadContext,
+): Fact<T> {
+  return {
+    value,
+    basis: 'page',
+    quote: tidy(quote),
+    url: ctx.url,
+    seenAt: ctx.at,
+    witnesses: [{ by, strategy }],
+  };
+}
+
+/**
+ * Passes a fact on, and adds a problem where it is missing: `unparsed` when text stood in its place (`seen`),
+ * `not-found` when there was none.
+ */
+export function expectFact<T>(
+  fact: Known<T>,
+  of: string | null,
+  field: string,
+  seen: string | null,
+  problems: Problem[],
+): Known<T> {
+  if (fact === null) {
+    const text = tidy(seen ?? '');
+    problems.push({ of, field, reason: text === '' ? 'not-found' : 'unparsed', seen: text });
+  }
+  return fact;
+}

@@ -1,0 +1,42 @@
+import type { OrderLine, Problem } from '../model';
+import { joinFact } from './join-facts';
+
+/**
+ * Joins an order's lines. Cards print no line ids, so lines without one are matched by their product, the same
+ * product's in their order. Options are worded differently in page and data, so theirs are not compared.
+ */
+export function joinLines(
+  dom: readonly OrderLine[],
+  json: readonly OrderLine[],
+  of: string,
+  found: Problem[],
+): OrderLine[] {
+  const rest = [...json];
+  const joined = dom.map((line) => {
+    const index = rest.findIndex((other) => isSameLine(line, other));
+    const [other] = index === -1 ? [] : rest.splice(index, 1);
+    return other === undefined ? line : joinLine(line, other, of, found);
+  });
+  if (dom.length > 0 && json.length > 0 && rest.length + dom.length > Math.max(dom.length, json.length)) {
+    const seen = `${dom.length} / ${json.length}`;
+    found.push({ of, field: 'lines', reason: 'disagree', seen });
+  }
+  return [...joined, ...rest];
+}
+
+function isSameLine(dom: OrderLine, json: OrderLine): boolean {
+  if (dom.lineId !== null && json.lineId !== null) return dom.lineId === json.lineId;
+  return dom.productId !== null && dom.productId.value === json.productId?.value;
+}
+
+function joinLine(dom: OrderLine, json: OrderLine, of: string, found: Problem[]): OrderLine {
+  return {
+    lineId: dom.lineId ?? json.lineId,
+    productId: joinFact(dom.productId, json.productId, of, 'lines.productId', found),
+    title: joinFact(dom.title, json.title, of, 'lines.title', found),
+    options: dom.options ?? json.options,
+    quantity: joinFact(dom.quantity, json.quantity, of, 'lines.quantity', found),
+    price: joinFact(dom.price, json.price, of, 'lines.price', found),
+    canDispute: joinFact(dom.canDispute, json.canDispute, of, 'lines.canDispute', found),
+  };
+}

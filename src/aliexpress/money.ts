@@ -1,0 +1,173 @@
+import type { Money } from '../model';
+import { normalise } from './text';
+
+/** The separators of `global_price_local_config` / `priceLocalConfig` (pages.md 8). */
+export interface PriceFormat {
+  decimal: string;
+  thousands: string;
+}
+
+/** The currency where the page tells it beside the price (ISO 4217), the page's address, and its separators. */
+export interface MoneyOptions {
+  currency: string | null;
+  url: string;
+  local?: PriceFormat;
+}
+
+/** Signs that stand for one currency only. A bare `$`, `¥` or `kr` does not. */
+const SIGNS: Record<string, string> = {
+  'US $': 'USD',
+  US$: 'USD',
+  R$: 'BRL',
+  '€': 'EUR',
+  '£': 'GBP',
+  zł: 'PLN',
+  '₩': 'KRW',
+  MXN$: 'MXN',
+  MX$: 'MXN',
+  'CN¥': 'CNY',
+  C$: 'CAD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  '₪': 'ILS',
+  '₽': 'RUB',
+  'руб.': 'RUB',
+  '₴': 'UAH',
+  '₺': 'TRY',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₹': 'INR',
+  Kč: 'CZK',
+};
+
+const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
+
+/**
+ * The one amount of money in a text (`Total:US $4.56`, `-R$5,66`, `US $26.70x1`), as an exact decimal string
+ * with its currency. `null` for ranges, for a currency that neither sign nor page tells (a bare `$` is USD
+ * only on aliexpress.us), and for separators whose meaning is open.
+ */
+export function readMoney(text: string, { currency, url, local }: MoneyOptions): Money | null {
+  const plain = normalise(text).replace(/ ?[x×] ?\d+$/i, '');
+  const numbers = [...plain.matchAll(NUMBER)];
+  const [number] = numbers;
+  if (number === undefined || numbers.length > 1) return null;
+  const before = plain.slice(0, number.index).replace(/^.*:/s, '');
+  const after = plain.slice(number.index + number[0].length);
+  const code = currencyOf(before, after, currency, url);
+  if (code === null) return null;
+  const amount = decimalOf(number[0], code, local);
+  if (amount === null) return null;
+  return { amount: isNegative(before) ? `-${amount}` : amount, currency: code };
+}
+
+/**
+ * `formatPriceInfo` (`R$132,74|132|74`: display, integer part, cents; pages.md 7), the best machine price.
+ * `null` where the parts do not make up the display.
+ */
+export function readFormatPriceInfo(info: string, options: MoneyOptions): Money | null {
+  const [display, whole, cents, ...rest] = info.split('|');
+  if (display === undefined || whole === undefined || cents === undefined || rest.length > 0) return null;
+  const digits = (text: string) => normalise(text).replace(/\D/g, '');
+  if (!/^\d*$/.test(cents) || digits(whole) === '' || digits(whole) + cents !== digits(display)) return null;
+  const plain = normalise(display);
+  const before = plain.slice(0, plain.search(/\d/));
+  const after = plain.slice(plain.search(/\d\D*$/) + 1);
+  const code = currencyOf(before, after, options.currency, options.url);
+  if (code === null) return null;
+  const amount = digits(whole) + (cents === '' ? '' : `.${cents}`);
+  return { amount: isNegative(before) ? `-${amount}` : amount, currency: code };
+}
+
+/** The separators for one currency out of a price config: an object or its JSON text. */
+export function readPriceFormat(config: unknown): PriceFormat | null {
+  try {
+    const parsed: unknown = typeof config === 'string' ? JSON.parse(config) : config;
+    const single = (parsed as { single?: unknown } | null)?.single as Record<string, unknown> | undefined;
+    const { decimalPointChar: decimal, thousandsChar: thousands } = single ?? {};
+    if (typeof decimal !== 'string' || typeof thousands !== 'string' || decimal === thousands) return null;
+    return { decimal, thousands };
+  } catch {
+    return null;
+  }
+}
+
+function isNegative(before: string): boolean {
+  return /(?:^|\s)[-−–] ?[^\s\d]{0,5} ?[^\s\d]{0,2}$|[-−–] ?$/.test(before);
+}
+
+function currencyOf(before: string, after: string, told: string | null, url: string): string | null {
+  const lead = before.replace(/[-−–+] ?/g, '').trim();
+  const tail = after.trim();
+  for (const [sign, code] of Object.entries(SIGNS)) {
+    if (endsWithSign(lead, sign) || tail === sign) return code;
+  }
+  const iso = /(?<![A-Z])([A-Z]{3})$/.exec(lead.replace(/[ $]+$/, ''))?.[1] ?? /^[A-Z]{3}$/.exec(tail)?.[0];
+  if (iso !== undefined && isCurrency(iso)) return iso;
+  const sign = /[^\s\d]*$/.exec(lead)?.[0] || tail;
+  if (told !== null) return sign === '' || mayStandFor(sign, told) ? told : null;
+  return sign === '$' && /^https?:\/\/(?:[a-z0-9-]+\.)*aliexpress\.us(?:[/:?#]|$)/.test(url) ? 'USD' : null;
+}
+
+function endsWithSign(lead: string, sign: string): boolean {
+  return lead.endsWith(sign) && !/[\p{L}$]$/u.test(lead.slice(0, lead.length - sign.length));
+}
+
+function isCurrency(code: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(code);
+}
+
+/** Whether a sign such as a bare `$` or `kr` is one that the currency goes by. */
+function mayStandFor(sign: string, currency: string): boolean {
+  try {
+    const format = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    });
+    const narrow = format.formatToParts(1).find(({ type }) => type === 'currency')?.value;
+    return narrow !== undefined && normalise(narrow) === sign;
+  } catch {
+    return false;
+  }
+}
+
+/** `1.977,90` -> `1977.90`. */
+function decimalOf(number: string, currency: string, local: PriceFormat | undefined): string | null {
+  const compact = number.replaceAll(' ', '');
+  if (local !== undefined) return decimalByFormat(compact, local) ?? decimalByShape(compact, currency);
+  return decimalByShape(compact, currency);
+}
+
+function decimalByFormat(number: string, { decimal, thousands }: PriceFormat): string | null {
+  const parts = number.split(decimal);
+  const [whole = '', cents] = parts;
+  if (parts.length > 2 || (cents !== undefined && !/^\d{1,3}$/.test(cents))) return null;
+  const groups = thousands.trim() === '' ? [whole] : whole.split(thousands);
+  return joined(groups, cents);
+}
+
+/** The last separator before exactly two digits (or one) is the decimal one; before three it groups thousands. */
+function decimalByShape(number: string, currency: string): string | null {
+  const parts = number.split(/[.,'’٫٬]/);
+  const separators = number.match(/[.,'’٫٬]/g) ?? [];
+  const last = parts.at(-1) ?? '';
+  if (separators.length === 0) return number;
+  const grouping = new Set(separators.slice(0, -1));
+  if (last.length <= 2) {
+    if (grouping.size > 1 || grouping.has(separators.at(-1) ?? '')) return null;
+    return joined(parts.slice(0, -1), last);
+  }
+  const threeDecimals = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+  if (new Set(separators).size > 1 || threeDecimals.maximumFractionDigits === 3) return null;
+  return joined(parts, undefined);
+}
+
+function joined(groups: string[], cents: string | undefined): string | null {
+  const wellFormed = groups.every((group, index) =>
+    index === 0 ? /^\d+$/.test(group) && (groups.length === 1 || group.length <= 3) : /^\d{3}$/.test(group),
+  );
+  return wellFormed ? groups.join('') + (cents === undefined ? '' : `.${cents}`) : null;
+}

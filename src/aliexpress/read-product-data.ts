@@ -1,0 +1,83 @@
+import type { Product, Reading, Statement } from '../model';
+import { blankReading } from './blank-reading';
+import type { ReadContext } from './context';
+import { isEraA, readEraA } from './json/product-a';
+import { isEraB, readEraB } from './json/product-b';
+import { isEraC, readEraC } from './json/product-c';
+import type { ProductParts } from './json/product-parts';
+import { valueAt } from './json/untrusted';
+import { returnsPolicyOf } from './returns-policy';
+import { mergeStatements } from './statement-list';
+import { readStatements } from './statements';
+import { textOfMarkup } from './text';
+import { globalProductId, productIdFromUrl } from './urls';
+
+const ERAS = [
+  { is: isEraC, read: readEraC },
+  { is: isEraB, read: readEraB },
+  { is: isEraA, read: readEraA },
+] as const;
+
+/** Where the product's data may lie: bare, in `runParams` (`{data}`), in a result or a whole response. */
+const PLACES: readonly string[][] = [[], ['data'], ['result'], ['data', 'result']];
+
+/**
+ * Reads a product page's data: `window.runParams` of eras A and B, the response or result of era C (pages.md 6).
+ * `data` is parsed JSON, untrusted; `ctx.url` is the product page's address. Never throws.
+ */
+export function readProductData(data: unknown, ctx: ReadContext): Reading {
+  const reading = blankReading('product', ctx);
+  const parts = partsOf(data, ctx);
+  const idInUrl = productIdFromUrl(ctx.url);
+  const rawId = parts?.productId ?? idInUrl;
+  if (parts === null || rawId === null) {
+    reading.state = 'unreadable';
+    const field = parts === null ? 'product' : 'productId';
+    reading.problems.push({ of: null, field, reason: 'not-found', seen: '' });
+    return reading;
+  }
+  const productId = globalProductId(rawId);
+  if (idInUrl !== null && globalProductId(idInUrl) !== productId) {
+    const seen = `${rawId} / ${idInUrl}`;
+    reading.problems.push({ of: productId, field: 'productId', reason: 'disagree', seen });
+  }
+  reading.product = productOf(parts, productId, reading, ctx);
+  return reading;
+}
+
+function partsOf(data: unknown, ctx: ReadContext): ProductParts | null {
+  for (const place of PLACES) {
+    const candidate = valueAt(data, ...place);
+    const era = ERAS.find(({ is }) => is(candidate));
+    if (era !== undefined) return era.read(candidate, ctx);
+  }
+  return null;
+}
+
+function productOf(parts: ProductParts, productId: string, reading: Reading, ctx: ReadContext): Product {
+  const source = { page: 'product', by: 'json', orderId: null, lineId: null, productId } as const;
+  const statements: Statement[] = [];
+  for (const { text, strategy } of parts.promises) {
+    const said = readStatements(textOfMarkup(text), { ...source, strategy }, ctx);
+    statements.push(...said.statements);
+    reading.problems.push(...said.problems);
+  }
+  if (parts.title === null) {
+    reading.problems.push({ of: productId, field: 'title', reason: 'not-found', seen: '' });
+  }
+  const { title, categoryIds, categoryNames, storeId, storeName, price, country } = parts;
+  const merged = mergeStatements(statements);
+  const returns = returnsPolicyOf(merged);
+  return {
+    productId,
+    title,
+    categoryIds,
+    categoryNames,
+    storeId,
+    storeName,
+    price,
+    country,
+    returns: returns === 'not-stated' && parts.freeReturn ? 'free' : returns,
+    statements: merged,
+  };
+}

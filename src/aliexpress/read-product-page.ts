@@ -1,0 +1,105 @@
+import type { Problem, Product, Reading, Statement } from '../model';
+import { blankReading } from './blank-reading';
+import type { ReadContext } from './context';
+import { tidy } from './facts';
+import { joinReadings } from './join-witnesses';
+import { readMoney } from './money';
+import { runParamsData } from './product-script';
+import { readProductData } from './read-product-data';
+import { returnsPolicyOf } from './returns-policy';
+import { mergeStatements } from './statement-list';
+import { readStatements } from './statements';
+import { firstFact, type Strategy } from './strategy';
+import { globalProductId, productIdFromUrl } from './urls';
+
+const TITLE = ['h1[data-pl="product-title"]'];
+const PRICE = [
+  '[data-pl="product-price"] [class*="price-default--current"]',
+  '[class*="price-default--current"]',
+];
+const PRICE_BLOCK = '[data-pl="product-price"]';
+const STORE = ['[class*="store-header--storeName"]'];
+const PROMISES = '[class*="shipping--"] strong';
+
+/**
+ * Reads a product page: what it shows (era C, pages.md 6.4) joined with the data that it holds inline (eras A and
+ * B, 6.1). The data of era C comes with a response of its own and is not in the page. Never throws.
+ */
+export function readProductPage(doc: Document, ctx: ReadContext): Reading {
+  const data = runParamsData(doc);
+  const dom = readShown(doc, ctx);
+  if (data === null) return dom;
+  const json = readProductData(data, ctx);
+  return json.product === null ? dom : joinReadings(dom, json);
+}
+
+function readShown(doc: Document, ctx: ReadContext): Reading {
+  const reading = blankReading('product', ctx);
+  const id = productIdFromUrl(ctx.url) ?? canonicalId(doc);
+  const title = firstFact(texts(doc, TITLE), 'dom', ctx);
+  const blockIsThere = doc.querySelector(PRICE_BLOCK) !== null;
+  if (id === null || (title === null && !blockIsThere && doc.querySelector(PROMISES) === null)) {
+    reading.state = 'unreadable';
+    reading.problems.push({ of: null, field: 'product', reason: 'not-found', seen: tidy(doc.title) });
+    return reading;
+  }
+  const productId = globalProductId(id);
+  if (title === null) {
+    reading.problems.push({ of: productId, field: 'title', reason: 'not-found', seen: '' });
+  }
+  const statements = readPromises(doc, productId, ctx, reading.problems);
+  const product: Product = {
+    productId,
+    title,
+    categoryIds: [],
+    categoryNames: [],
+    storeId: null,
+    storeName: firstFact(texts(doc, STORE), 'dom', ctx),
+    price: firstFact(prices(doc, ctx), 'dom', ctx),
+    country: null,
+    returns: returnsPolicyOf(statements),
+    statements,
+  };
+  reading.product = product;
+  return reading;
+}
+
+/** The lines of guarantees stand together: a line "Free returns" tells of the sentences under it. */
+function readPromises(doc: Document, productId: string, ctx: ReadContext, problems: Problem[]): Statement[] {
+  const lines = [...doc.querySelectorAll(PROMISES)].map((line) => tidy(line.textContent ?? ''));
+  const source = {
+    page: 'product',
+    by: 'dom',
+    strategy: 'shipping-prefix',
+    orderId: null,
+    lineId: null,
+  } as const;
+  const said = readStatements(lines.join('\n'), { ...source, productId }, ctx);
+  problems.push(...said.problems);
+  return mergeStatements(said.statements);
+}
+
+function canonicalId(doc: Document): string | null {
+  return productIdFromUrl(doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '');
+}
+
+function texts(doc: Document, selectors: readonly string[]): Strategy<string>[] {
+  return selectors.map((selector) => ({
+    name: selector,
+    read: () => {
+      const text = tidy(doc.querySelector(selector)?.textContent ?? '');
+      return text === '' ? null : { value: text, quote: text };
+    },
+  }));
+}
+
+function prices(doc: Document, ctx: ReadContext): Strategy<NonNullable<Product['price']>['value']>[] {
+  return [...PRICE, PRICE_BLOCK].map((selector) => ({
+    name: selector,
+    read: () => {
+      const quote = tidy(doc.querySelector(selector)?.textContent ?? '');
+      const value = readMoney(quote, { currency: ctx.currency, url: ctx.url });
+      return value === null ? null : { value, quote };
+    },
+  }));
+}

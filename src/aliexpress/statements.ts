@@ -1,0 +1,213 @@
+import type { PageKind, PlainDate, Problem, StartEvent, Statement, StatementKind, Witness } from '../model';
+import { clausesOf } from './clauses';
+import type { ReadContext } from './context';
+import { type FoundDay, readDays } from './dates';
+import { tidy } from './facts';
+import { type KindWords, STATEMENT_WORDS, type StatementWords } from './statement-words';
+import { normalise } from './text';
+import { eventAfter, eventBefore, windowsOf } from './windows';
+
+/** Where a text stands, and of what it speaks. */
+export interface StatementSource {
+  page: PageKind;
+  by: Witness['by'];
+  strategy: string;
+  orderId: string | null;
+  lineId: string | null;
+  productId: string | null;
+}
+
+interface Parsed {
+  kind: StatementKind;
+  days: number | null;
+  from: StartEvent | null;
+  date: PlainDate | null;
+}
+
+/** What a clause says: promises, something with a number that was not understood, or nothing of interest. */
+type Outcome = Parsed[] | 'unparsed' | null;
+
+/**
+ * The promises in a text of the page (plain text, several sentences at once where the page shows them together:
+ * a title "Free returns" tells of the sentences under it). Each is kept with its sentence as the quote. A
+ * sentence about returns, refunds or disputes whose number of days or date is not understood is a problem,
+ * never a guess.
+ */
+export function readStatements(
+  text: string,
+  source: StatementSource,
+  ctx: ReadContext,
+): { statements: Statement[]; problems: Problem[] } {
+  const clauses = clausesOf(text.slice(0, LONGEST_BLOCK)).filter((clause) => !TEMPLATE.test(clause));
+  const statements: Statement[] = [];
+  const problems: Problem[] = [];
+  for (const clause of clauses) {
+    const outcome = readClause(normalise(clause), clauses, ctx);
+    if (outcome === 'unparsed') {
+      const of = source.orderId ?? source.productId;
+      problems.push({ of, field: 'statements', reason: 'unparsed', seen: tidy(clause) });
+    } else if (outcome !== null) {
+      statements.push(...outcome.map((parsed) => statementOf(parsed, clause, source, ctx)));
+    }
+  }
+  return { statements: withoutEchoes(statements), problems };
+}
+
+/** Whether a sentence says that the buyer bears the cost of a return. */
+export function isAtCost(quote: string): boolean {
+  const clause = normalise(quote);
+  return STATEMENT_WORDS.some(({ kinds }) =>
+    kinds.some((kind) => kind.atCost === true && says(clause, kind)),
+  );
+}
+
+/** Whether a node of the time line is the refund of an order that did not arrive (pages.md 3). */
+export function isRefundNode(text: string): boolean {
+  return STATEMENT_WORDS.some(({ refundNode }) => refundNode.test(normalise(text)));
+}
+
+const LONGEST_BLOCK = 4000;
+/** Raw message templates (`{day}-Day Buyer Protection`) promise nothing yet. */
+const TEMPLATE = /\{\w+\}/;
+
+function readClause(clause: string, block: readonly string[], ctx: ReadContext): Outcome {
+  const primary = ctx.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
+  const tables = [...STATEMENT_WORDS].sort((a, b) => rank(a, primary) - rank(b, primary));
+  let unparsed = false;
+  for (const words of tables) {
+    const outcome = readInLanguage(clause, words, block, ctx);
+    if (outcome === 'unparsed') unparsed = true;
+    else if (outcome !== null) return outcome;
+  }
+  const foreign = primary !== null && !tables.some(({ language }) => language === primary);
+  return unparsed || (foreign && holdsTime(clause, primary, ctx)) ? 'unparsed' : null;
+}
+
+function rank({ language }: StatementWords, primary: string | null): number {
+  return language === primary ? 0 : 1;
+}
+
+/** Whether a clause in a language without a table holds a number of days (in that language's words) or a date. */
+function holdsTime(clause: string, language: string, ctx: ReadContext): boolean {
+  const numbers = clause.match(/(?<!\d)\d{1,3}(?!\d)/g) ?? [];
+  const format = new Intl.NumberFormat(`${language}-u-nu-latn`, {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+  });
+  const told = numbers.some((number) =>
+    clause.toLowerCase().includes(normalise(format.format(Number(number))).toLowerCase()),
+  );
+  return told || readDays(clause, { language, at: ctx.at, around: ctx.at, only: true }).length > 0;
+}
+
+function readInLanguage(
+  clause: string,
+  words: StatementWords,
+  block: readonly string[],
+  ctx: ReadContext,
+): Outcome {
+  const dates = readDays(clause, { language: words.language, at: ctx.at, around: ctx.at, only: true });
+  const windows = windowsOf(clause, words);
+  const odd = words.otherTimes.test(clause);
+  const free = block.some((one) =>
+    words.kinds.some((kind) => kind.kind === 'free-return' && says(one, kind)),
+  );
+  const fallback = (): Outcome =>
+    (dates.length > 0 || windows.length > 0 || odd) && words.topic.test(clause) ? 'unparsed' : null;
+
+  const kind = words.kinds.find(
+    (one) => says(clause, one) && (one.bare || dates.length + windows.length > 0),
+  );
+  if (kind === undefined) return fallback();
+  if (dates.length > 0) return dated(clause, dates, windows.length, words, kind, free) ?? fallback();
+  if (windows.length === 0 || kind.ignoreDays === true) {
+    return odd && kind.ignoreDays !== true ? fallback() : [bare(kind, free)];
+  }
+  return counted(clause, words, free) ?? 'unparsed';
+}
+
+function says(clause: string, { all, none }: KindWords): boolean {
+  return all.every((words) => words.test(clause)) && none?.test(clause) !== true;
+}
+
+function kindOf({ kind }: KindWords, free: boolean): StatementKind {
+  if (kind !== 'return') return kind;
+  return free ? 'free-return' : 'return-after-receipt';
+}
+
+function bare(kind: KindWords, free: boolean): Parsed {
+  return { kind: kindOf(kind, free), days: null, from: null, date: null };
+}
+
+/** A printed deadline: exactly one date, with a word like "before" ahead of it. */
+function dated(
+  clause: string,
+  dates: readonly FoundDay[],
+  windows: number,
+  words: StatementWords,
+  kind: KindWords,
+  free: boolean,
+): Outcome {
+  const [first] = dates;
+  if (first === undefined || dates.some(({ day }) => day !== first.day) || windows > 0) return null;
+  const ahead = clause.slice(0, first.start);
+  const isDeadline = new RegExp(`(?<!\\p{L})${words.before} ?$`, 'iu').test(ahead);
+  const isLateness = kind.kind === 'late-delivery-coupon' && /(?:after|después de) ?(?:el )?$/i.test(ahead);
+  return isDeadline || isLateness ? [{ ...bare(kind, free), date: first.day }] : null;
+}
+
+/** Numbers of days, each with its own promise and event in its own part of the clause. */
+function counted(clause: string, words: StatementWords, free: boolean): Parsed[] | null {
+  const parsed: Parsed[] = [];
+  const windows = windowsOf(clause, words);
+  let start = 0;
+  for (const [index, window] of windows.entries()) {
+    const next = windows[index + 1]?.start ?? clause.length;
+    const after = eventAfter(clause.slice(window.end, next), words);
+    const end = index + 1 < windows.length ? window.end + after.length : clause.length;
+    const segment = clause.slice(start, end);
+    const kind = words.kinds.find((one) => says(segment, one));
+    if (
+      kind === undefined ||
+      !window.isWindow ||
+      after.event === 'unknown' ||
+      words.otherTimes.test(segment)
+    ) {
+      return null;
+    }
+    if (/\b(?:can ?not|can['’]t|no longer|may not|no (?:se )?pued\w+)\b/i.test(segment)) return null;
+    const from: StartEvent | 'unknown' | null =
+      after.event ?? eventBefore(clause.slice(start, window.start), words);
+    if (from === 'unknown') return null;
+    parsed.push({ ...bare(kind, free), days: window.days, from });
+    start = end;
+  }
+  return parsed;
+}
+
+function statementOf(parsed: Parsed, clause: string, source: StatementSource, ctx: ReadContext): Statement {
+  return {
+    ...parsed,
+    quote: tidy(clause),
+    lineId: source.lineId,
+    productId: source.productId,
+    page: source.page,
+    url: ctx.url,
+    seenAt: ctx.at,
+    witnesses: [{ by: source.by, strategy: source.strategy }],
+  };
+}
+
+/** "Free returns" over a sentence that gives their days says nothing of its own. */
+function withoutEchoes(statements: Statement[]): Statement[] {
+  const free = statements.filter(({ kind }) => kind === 'free-return');
+  const keeper = free.find(({ days, date }) => days !== null || date !== null) ?? free[0];
+  return statements.filter(
+    (one, index) =>
+      (one.kind !== 'free-return' || one === keeper || one.days !== null || one.date !== null) &&
+      statements.findIndex(
+        ({ kind, quote, days }) => kind === one.kind && quote === one.quote && days === one.days,
+      ) === index,
+  );
+}

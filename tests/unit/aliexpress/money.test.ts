@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readFormatPriceInfo, readMoney, readPriceFormat } from '../../../src/aliexpress/money';
+
+const GLOBAL = 'https://www.aliexpress.com/p/order/index.html';
+const read = (text: string, currency: string | null = null, url = GLOBAL) =>
+  readMoney(text, { currency, url });
+
+describe('readMoney', () => {
+  it.each([
+    ['US $4.56', '4.56', 'USD'],
+    ['Total:US $1,234.56', '1234.56', 'USD'],
+    ['R$1.977,90', '1977.90', 'BRL'],
+    ['-R$5,66', '-5.66', 'BRL'],
+    ['€33.85', '33.85', 'EUR'],
+    ['129,46zł', '129.46', 'PLN'],
+    ['₩11,110', '11110', 'KRW'],
+    ['MXN$1.986,69', '1986.69', 'MXN'],
+    ['CN￥22.50', '22.50', 'CNY'],
+    ['12 345,67 ₽', '12345.67', 'RUB'],
+    ['US $26.70x1', '26.70', 'USD'],
+    ['Sub-total:US $3', '3', 'USD'],
+    ['JPY 1,200', '1200', 'JPY'],
+  ])('reads %s', (text, amount, currency) => {
+    expect(read(text)).toEqual({ amount, currency });
+  });
+
+  it.each(['$3.84 - $4.14', 'Free shipping', '1.2.3,44 €', '€1.23.45', 'kr 12', ''])(
+    'does not guess %s',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
+
+  it('takes a bare dollar only with a hint or on the US site', () => {
+    expect(read('$4.56')).toBeNull();
+    expect(read('$4.56', null, 'https://www.aliexpress.us/item/1.html')).toMatchObject({ currency: 'USD' });
+    expect(read('$4.56', null, 'https://aliexpress.us.example/')).toBeNull();
+    expect(read('$4.56', 'MXN')).toMatchObject({ currency: 'MXN' });
+    expect(read('$4.56', 'BRL')).toBeNull();
+  });
+
+  it('lets a sign on the price outrank the hint', () => {
+    expect(read('US $4.56', 'BRL')).toMatchObject({ currency: 'USD' });
+  });
+
+  it('follows the separators of the page where it tells them', () => {
+    const local = readPriceFormat('{"single":{"decimalPointChar":",","thousandsChar":"."}}') ?? undefined;
+    expect(local).toEqual({ decimal: ',', thousands: '.' });
+    expect(readMoney('€1.234', { currency: null, url: GLOBAL, ...(local && { local }) })?.amount).toBe(
+      '1234',
+    );
+  });
+});
+
+describe('readFormatPriceInfo', () => {
+  it.each([
+    ['R$132,74|132|74', '132.74', 'BRL'],
+    ['US $1,132.74|1,132|74', '1132.74', 'USD'],
+    ['₩11,110|11110|', '11110', 'KRW'],
+  ])('reads %s', (info, amount, currency) => {
+    expect(readFormatPriceInfo(info, { currency: null, url: GLOBAL })).toEqual({ amount, currency });
+  });
+
+  it.each(['R$132,74|133|74', 'R$132,74', 'R$1|1|0|0', '||', 'R$1,00|1|x'])('refuses %s', (info) => {
+    expect(readFormatPriceInfo(info, { currency: 'BRL', url: GLOBAL })).toBeNull();
+  });
+});
+
+describe('readPriceFormat', () => {
+  it.each([null, 'no json', '{}', 7, { single: { decimalPointChar: '.' } }])('has none in %s', (config) => {
+    expect(readPriceFormat(config)).toBeNull();
+  });
+});
