@@ -1,0 +1,75 @@
+import { readFileSync, statSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import type { ReadContext } from '../../src/aliexpress/context';
+import { isObject } from '../../src/aliexpress/json/untrusted';
+import { parseResponse } from '../../src/aliexpress/parse-response';
+import { readPage } from '../../src/aliexpress/read-page';
+import { readProductData } from '../../src/aliexpress/read-product-data';
+import { readResponse } from '../../src/aliexpress/read-response';
+import { apiOfUrl, pageKindOf } from '../../src/aliexpress/urls';
+import type { Reading } from '../../src/model';
+import { Unusable } from './unusable';
+
+/**
+ * What a saved file says, by its address: a response of one of the read APIs (JSON or JSONP), a product page's
+ * data, or a page's HTML, whose scripts are not run and of which nothing is loaded. Throws `Unusable`.
+ */
+export function readSaved(file: string, ctx: ReadContext): Reading {
+  const text = textOfFile(file);
+  const api = apiOfUrl(ctx.url);
+  const isApi = /^acs\./.test(new URL(ctx.url).hostname);
+  if (isApi && api === null) throw new Unusable(`the address is of no API that is read: ${ctx.url}`);
+  if (text.startsWith('<')) {
+    if (isApi) throw new Unusable('the file is a page, the address that of a response');
+    return readPage(documentOf(text, ctx.url), ctx);
+  }
+  const body = jsonOf(text);
+  if (api !== null) return readResponse(body, api, ctx);
+  if (pageKindOf(ctx.url) === 'product') return readProductData(body, ctx);
+  throw new Unusable('the file is a response, the address that of a page');
+}
+
+function textOfFile(file: string): string {
+  let bytes: Buffer;
+  try {
+    if (statSync(file).isDirectory()) throw new Unusable(`the file is a directory: ${file}`);
+    bytes = readFileSync(file);
+  } catch (error) {
+    if (error instanceof Unusable) throw error;
+    throw new Unusable(`the file cannot be read: ${file}`);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+  } catch {
+    throw new Unusable(`the file is no text in UTF-8: ${file}`);
+  }
+  if (text.includes('\0')) throw new Unusable(`the file is no text: ${file}`);
+  if (text === '') throw new Unusable(`the file is empty: ${file}`);
+  return text;
+}
+
+function jsonOf(text: string): object {
+  try {
+    const body = parseResponse(text);
+    if (isObject(body)) return body;
+  } catch {
+    // Told below.
+  }
+  throw new Unusable('the file is neither a page (HTML) nor a response (JSON or JSONP)');
+}
+
+function documentOf(html: string, url: string): Document {
+  const window = new Window({
+    url,
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+      enableJavaScriptEvaluation: false,
+    },
+  });
+  // The reader asks for nothing that happy-dom's document lacks; only their types have different roots.
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+}
