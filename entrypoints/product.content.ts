@@ -1,0 +1,22 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { send } from '../src/messages/send';
+import { PRODUCT_PAGES } from '../src/overlay/matches';
+import { startProductPage } from '../src/overlay/product-page';
+import { useLanguage } from '../src/words/say';
+
+export default defineContentScript({
+  matches: PRODUCT_PAGES,
+  runAt: 'document_idle',
+  cssInjectionMode: 'manual',
+  main(ctx) {
+    useLanguage(navigator.language);
+    const page = startProductPage({
+      doc: document,
+      view: window,
+      signal: ctx.signal,
+      now: Date.now,
+      send: (reading) => send('page:reading', { reading }),
+    });
+    ctx.addEventListener(window, 'wxt:locationchange', () => page.moved());
+  },
+});

@@ -1,0 +1,15 @@
+/**
+ * The pages where something is shown or read (pages.md 1.2, 1.3), by path, on every language's host.
+ * Nothing is put into any other page of the shop.
+ */
+const HOSTS = ['https://*.aliexpress.com', 'https://*.aliexpress.us'];
+const ORDER_PATHS = [
+  '/p/order/index.html*',
+  '/p/order/detail.html*',
+  '/p/tracking/index.html*',
+  '/p/refund-dispute/list.html*',
+];
+const PRODUCT_PATHS = ['/item/*', '/i/*', '/store/product/*'];
+
+export const ORDER_PAGES = HOSTS.flatMap((host) => ORDER_PATHS.map((path) => host + path));
+export const PRODUCT_PAGES = HOSTS.flatMap((host) => PRODUCT_PATHS.map((path) => host + path));

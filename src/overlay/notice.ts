@@ -1,0 +1,58 @@
+import { say } from '../words/say';
+import { attachStyled, make } from './shadow';
+
+const NOTICE = 'recourse-notice';
+
+export interface Notice {
+  /** Says that the page could not be read, until it is hidden or dismissed; once dismissed it stays away. */
+  show(): void;
+  hide(): void;
+}
+
+/**
+ * The loud and plain word that a page could not be read, with the next step: at the bottom left, because the
+ * shop's help robot stands at the bottom right (pages.md 2.5). One a page.
+ */
+export function unreadableNotice(doc: Document): Notice {
+  let host: HTMLElement | null = null;
+  let dismissed = false;
+
+  const build = () => {
+    const element = doc.createElement(NOTICE);
+    const box = make(doc, 'div', 'notice');
+    box.setAttribute('role', 'status');
+    const foot = make(doc, 'div', 'foot');
+    const reload = button(doc, 'action', say('overlay.reload'), () => doc.location.reload());
+    const dismiss = button(doc, 'action plain', say('overlay.dismiss'), () => {
+      dismissed = true;
+      element.remove();
+    });
+    foot.append(reload, dismiss);
+    box.append(
+      make(doc, 'strong', '', say('overlay.unreadable')),
+      make(doc, 'p', '', say('overlay.unreadable.next')),
+    );
+    box.append(foot);
+    attachStyled(element).append(box);
+    return element;
+  };
+
+  return {
+    show() {
+      if (dismissed) return;
+      host ??= build();
+      for (const other of [...doc.getElementsByTagName(NOTICE)]) if (other !== host) other.remove();
+      if (!host.isConnected) doc.body.append(host);
+    },
+    hide() {
+      host?.remove();
+    },
+  };
+}
+
+function button(doc: Document, className: string, text: string, press: () => void): HTMLButtonElement {
+  const element = make(doc, 'button', className, text);
+  element.type = 'button';
+  element.addEventListener('click', press);
+  return element;
+}

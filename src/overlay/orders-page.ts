@@ -1,0 +1,197 @@
+import { detailHead } from '../aliexpress/cards';
+import { contextFromCookie, type ReadContext } from '../aliexpress/context';
+import { readPage } from '../aliexpress/read-page';
+import { orderIdFromUrl, pageKindOf } from '../aliexpress/urls';
+import type { Reading } from '../model';
+import { hoverCards } from './hover-card';
+import { createLedger } from './ledger';
+import { listCards } from './list-cards';
+import { pageTrouble } from './page-trouble';
+import { type BadgePlace, orderPainter } from './paint-orders';
+import { readHeard } from './read-heard';
+import { receivePageData } from './receive-page-data';
+import { type SendReading, tellBackground } from './tell-background';
+import { type Changes, watchPage } from './watch-page';
+import { wholePage } from './whole-page';
+
+/** What the entrypoint hands in: the page, the clock, and the ways to the background. */
+export interface PageParts {
+  doc: Document;
+  view: Window;
+  signal: AbortSignal;
+  /** The present moment, epoch ms. */
+  now: () => number;
+  /** The buyer's zone, IANA. */
+  zone: string;
+  send: SendReading;
+  openOrder: (orderId: string) => void;
+  /** Whether the extension behind this script is gone (updated, switched off). */
+  isStale: () => boolean;
+}
+
+/** Time for one slice of reading, in ms: with its painting a task stays well under 50. */
+const SLICE = 20;
+/** How long the old page's content is waited out after an in-page navigation, in ms. */
+const STALE_CONTENT = 3_000;
+
+/**
+ * Reads the buyer's order pages (list, detail, tracking, refunds) as they render and change, paints the badges
+ * at once from what the page says, tells the background, and refines them with its answer. `moved` is to be
+ * called when the address changed without a load.
+ */
+export function startOrdersPage(parts: PageParts): { moved(): void } {
+  const { doc, view, signal, now } = parts;
+  const hints = contextFromCookie(doc.cookie);
+  const context = (): ReadContext => ({ url: view.location.href, at: now(), ...hints });
+  const ledger = createLedger(parts.zone, hints.country);
+  const painter = orderPainter(doc);
+  /** Orders that the background is to be told of. */
+  const news = new Set<string>();
+  /** Orders of which something new is known; where the page changed, every badge is looked after. */
+  const unpainted = new Set<string>();
+  const aside: Reading[] = [];
+  const noteStale = () => {
+    if (parts.isStale()) painter.markStale();
+  };
+
+  const collect = () => {
+    const readings = [...ledger.readingsOf(news), ...aside];
+    news.clear();
+    aside.length = 0;
+    return readings;
+  };
+  const background = tellBackground(
+    signal,
+    collect,
+    parts.send,
+    (answers) => {
+      ledger.answer(answers);
+      for (const { orderId } of answers) unpainted.add(orderId);
+      again();
+    },
+    noteStale,
+  );
+  const take = (reading: Reading, from: 'dom' | 'json') => {
+    for (const { orderId } of reading.orders) news.add(orderId);
+    for (const orderId of ledger.take(reading, from)) unpainted.add(orderId);
+    const { orders, parcels, cases, problems } = reading;
+    const told = new Set(orders.map(({ orderId }) => orderId));
+    const rest = problems.filter(({ of }) => of === null || !told.has(of));
+    if (parcels.length + cases.length + rest.length > 0)
+      aside.push({ ...reading, orders: [], problems: rest });
+    background.soon();
+  };
+
+  const cards = listCards(doc);
+  const trouble = pageTrouble(
+    doc,
+    now,
+    () => again(),
+    (reading) => {
+      aside.push(reading);
+      background.soon();
+    },
+  );
+  let page = pageAt();
+  /** Nothing of this page was looked at yet: what changed does not matter. */
+  let fresh = true;
+  let repaint = false;
+  let oldContent: { text: string; until: number } | null = null;
+
+  function pageAt() {
+    const { href } = view.location;
+    const whole = wholePage(
+      () => readPage(doc, context()),
+      now,
+      () => again(),
+    );
+    return { key: `${pageKindOf(href)} ${orderIdFromUrl(href)}`, kind: pageKindOf(href), whole };
+  }
+
+  const lookAtList = (changes: Changes | null): boolean => {
+    cards.update(changes);
+    const reading = cards.read(context(), view.performance.now() + SLICE);
+    if (reading !== null) {
+      take(reading, 'dom');
+      trouble(reading);
+    }
+    if (cards.waiting()) again();
+    return cards.count() > 0;
+  };
+  const lookAtWhole = (changed: boolean) => {
+    const reading = page.whole.look(changed);
+    if (reading?.state === 'read') take(reading, 'dom');
+    const last = page.whole.last();
+    if (last !== null) trouble(last);
+  };
+  const look = (seen: Changes) => {
+    if (waitsForNewContent()) return;
+    const changes = fresh ? null : seen;
+    fresh = false;
+    const isList = page.kind === 'order-list';
+    const hasCards = isList && lookAtList(changes);
+    if (!hasCards && page.kind !== 'unknown') lookAtWhole(changes === null || changes.size > 0);
+    paint(changes === null || changes.size > 0);
+  };
+  const again = watchPage(doc, signal, look);
+
+  function places(): BadgePlace[] {
+    if (page.kind === 'order-list') return cards.places();
+    const anchor = page.kind === 'order-detail' ? detailHead(doc) : null;
+    const orderId = page.whole.last()?.orders[0]?.orderId;
+    return anchor && orderId ? [{ orderId, anchor, where: 'after' }] : [];
+  }
+  function paint(everything: boolean) {
+    const shownOf = (orderId: string) => ledger.shown(orderId, now());
+    if (everything || repaint) painter.paint(places(), shownOf, now());
+    else {
+      const some = places().filter(({ orderId }) => unpainted.has(orderId));
+      painter.paintSome(some, shownOf, now());
+    }
+    unpainted.clear();
+    repaint = false;
+  }
+  /** After an in-page navigation the old order still stands there for a while: it must not be read as the new. */
+  function waitsForNewContent(): boolean {
+    if (oldContent === null) return false;
+    if (doc.body.textContent === oldContent.text && now() < oldContent.until) return true;
+    oldContent = null;
+    return false;
+  }
+
+  function repaintAll() {
+    repaint = true;
+    again();
+  }
+
+  receivePageData(view, signal, (heard) => {
+    const reading = readHeard(heard, context());
+    if (reading === null || reading.state !== 'read') return;
+    take(reading, 'json');
+    again();
+  });
+  hoverCards(doc, parts);
+  view.addEventListener(
+    'resize',
+    () => {
+      cards.resized();
+      repaintAll();
+    },
+    { signal },
+  );
+  // The days left are counted from now: a tab that comes back into view is painted anew.
+  doc.addEventListener('visibilitychange', repaintAll, { signal });
+  signal.addEventListener('abort', noteStale, { once: true });
+  look(new Map());
+
+  return {
+    moved() {
+      const next = pageAt();
+      if (next.key === page.key) return;
+      page = next;
+      fresh = true;
+      oldContent = { text: doc.body.textContent ?? '', until: now() + STALE_CONTENT };
+      setTimeout(again, STALE_CONTENT);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../model';
+import { unreadableNotice } from './notice';
+
+const SURE_AFTER = 2_500;
+
+/**
+ * Says aloud when a page stays unreadable: recognised, nothing to wait for, and nothing in it could be read. A
+ * page that renders late is given `SURE_AFTER` ms first. `tell` gets each settled state that is not `read`.
+ */
+export function pageTrouble(
+  doc: Document,
+  now: () => number,
+  again: () => void,
+  tell: (reading: Reading) => void,
+): (reading: Reading) => void {
+  const notice = unreadableNotice(doc);
+  let state: Reading['state'] = 'loading';
+  let since = 0;
+  let told = false;
+
+  return (reading) => {
+    if (reading.state !== state) {
+      state = reading.state;
+      since = now();
+      told = false;
+      if (state !== 'read' && state !== 'loading') setTimeout(again, SURE_AFTER + 50);
+      if (state !== 'unreadable') notice.hide();
+    }
+    if (told || state === 'read' || state === 'loading' || now() - since < SURE_AFTER) return;
+    told = true;
+    tell(reading);
+    if (state === 'unreadable') notice.show();
+  };
+}

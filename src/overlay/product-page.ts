@@ -1,0 +1,106 @@
+import { policyAnchor } from '../aliexpress/cards';
+import { contextFromCookie, type ReadContext } from '../aliexpress/context';
+import { joinReadings } from '../aliexpress/join-witnesses';
+import { readProductPage } from '../aliexpress/read-product-page';
+import { globalProductId, pageKindOf, productIdFromUrl } from '../aliexpress/urls';
+import type { Reading } from '../model';
+import { warningsFor } from '../rules/warnings';
+import type { PageParts } from './orders-page';
+import { policyPainter } from './policy';
+import { readHeardProduct } from './read-heard-product';
+import { receivePageData } from './receive-page-data';
+import { tellBackground } from './tell-background';
+import { watchPage } from './watch-page';
+import { wholePage } from './whole-page';
+
+/** How long the page's own data is awaited before "this page does not say" is said, in ms. */
+const DATA_WAIT = 2_500;
+
+/**
+ * Reads a product page as it renders and as its data arrives, paints the policy line under the price and tells
+ * the background. Once the data was read, a change of the page only brings the line back to its place. `moved`
+ * is to be called when the address changed without a load.
+ */
+export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'isStale' | 'zone'>): {
+  moved(): void;
+} {
+  const { doc, view, signal, now } = parts;
+  const hints = contextFromCookie(doc.cookie);
+  const context = (): ReadContext => ({ url: view.location.href, at: now(), ...hints });
+  const painter = policyPainter(doc);
+  let page = pageAt();
+
+  function pageAt() {
+    const { href } = view.location;
+    return {
+      isProduct: pageKindOf(href) === 'product',
+      productId: productIdFromUrl(href),
+      whole: wholePage(
+        () => readProductPage(doc, context()),
+        now,
+        () => again(),
+      ),
+      heard: null as Reading | null,
+      reading: null as Reading | null,
+      told: true,
+      patience: now() + DATA_WAIT,
+    };
+  }
+
+  const background = tellBackground(
+    signal,
+    () => {
+      if (page.told || !page.reading) return [];
+      page.told = true;
+      return [page.reading];
+    },
+    parts.send,
+    () => {},
+    () => {},
+  );
+  const look = (changed: boolean) => {
+    if (!page.isProduct) {
+      painter.paint(null, { product: null, warnings: [], awaited: false });
+      return;
+    }
+    const anchor = policyAnchor(doc);
+    if (anchor === null) return;
+    const isSettled = page.heard !== null && page.reading !== null;
+    const fresh = page.whole.look(changed && !isSettled);
+    if (fresh !== null) join();
+    const product = page.reading?.product ?? null;
+    const silent = product === null || product.returns === 'not-stated';
+    const awaited = silent && page.heard === null && now() < page.patience;
+    if (product === null && !awaited) return;
+    painter.paint(anchor, { product, warnings: product ? warningsFor(product) : [], awaited });
+  };
+  const join = () => {
+    const seen = page.whole.last();
+    const { heard } = page;
+    page.reading = seen && heard ? joinReadings(seen, heard) : (heard ?? seen);
+    page.told = page.reading?.product == null;
+    if (!page.told) background.soon();
+  };
+  const again = watchPage(doc, signal, (changes) => look(changes.size > 0));
+
+  receivePageData(view, signal, (heard) => {
+    const reading = readHeardProduct(heard, context());
+    const productId = page.productId && globalProductId(page.productId);
+    if (reading?.page !== 'product' || reading.product?.productId !== productId) return;
+    page.heard = reading;
+    join();
+    again();
+  });
+  setTimeout(() => again(), DATA_WAIT + 50);
+  look(true);
+
+  return {
+    moved() {
+      const next = pageAt();
+      if (next.isProduct === page.isProduct && next.productId === page.productId) return;
+      page = next;
+      setTimeout(() => again(), DATA_WAIT + 50);
+      again();
+    },
+  };
+}

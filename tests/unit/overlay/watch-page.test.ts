@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Changes, watchPage } from '../../../src/overlay/watch-page';
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const settled = async () => {
+  await frame();
+  await frame();
+};
+
+describe('watching a page', () => {
+  let end: AbortController;
+  let looks: Changes[];
+  let box: HTMLElement;
+  const watch = (look: (changes: Changes) => void = () => {}) =>
+    watchPage(document, end.signal, (changes) => {
+      looks.push(changes);
+      look(changes);
+    });
+
+  beforeEach(() => {
+    end = new AbortController();
+    looks = [];
+    box = document.createElement('div');
+    document.body.replaceChildren(box);
+    return () => end.abort();
+  });
+
+  it('looks once for all changes of a moment, and knows where elements changed', async () => {
+    const text = document.createTextNode('a');
+    box.append(text);
+    watch();
+    text.data = 'b';
+    for (let n = 0; n < 5; n++) document.body.append(document.createElement('p'));
+    await settled();
+    expect(looks).toHaveLength(1);
+    expect(looks[0]).toEqual(
+      new Map<Node, boolean>([
+        [text, false],
+        [document.body, true],
+      ]),
+    );
+  });
+
+  it('does not look at what a look itself changed', async () => {
+    watch(() => box.append(document.createElement('recourse-badge')));
+    box.append('x');
+    await settled();
+    await settled();
+    expect(looks).toHaveLength(1);
+  });
+
+  it('looks again when asked, and after a look that failed', async () => {
+    const again = watch();
+    again();
+    again();
+    await vi.waitFor(() => expect(looks).toHaveLength(1));
+    expect(looks[0]?.size).toBe(0);
+  });
+
+  it('does nothing while nothing happens, and nothing any more after its end', async () => {
+    const again = watch();
+    await settled();
+    expect(looks).toEqual([]);
+    box.append('x');
+    end.abort();
+    again();
+    await settled();
+    box.append('y');
+    await settled();
+    expect(looks).toEqual([]);
+  });
+});
