@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+import { openPopup } from '../../src/ui/open-popup';
+
+openPopup({
+  language: browser.i18n.getUILanguage(),
+  version: browser.runtime.getManifest().version,
+});

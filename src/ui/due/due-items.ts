@@ -1,0 +1,44 @@
+import type { Clock, ClockKind, Money } from '../../model';
+import { type ClockContext, clocksOf, type KnownOrder } from '../../rules/clocks';
+import { headline } from '../../rules/headline';
+import { addMoney } from './add-money';
+
+/** While one of these runs, the order's money can still be had back. */
+const RETURNABLE: readonly ClockKind[] = [
+  'open-dispute',
+  'free-return',
+  'return-after-receipt',
+  'no-delivery-refund',
+];
+
+/** One order in the due list: the next thing its buyer can do, and how many further deadlines run behind it. */
+export interface DueItem {
+  known: KnownOrder;
+  clock: Clock;
+  further: number;
+}
+
+/** Orders with a running deadline of the buyer's, soonest first; orders with none are left out. */
+export function dueItems(orders: KnownOrder[], ctx: ClockContext): DueItem[] {
+  const items = orders.flatMap((known) => {
+    const running = clocksOf(known, ctx).clocks.filter((clock) => isMine(clock, ctx.now));
+    const clock = headline(running, ctx.now);
+    return clock ? [{ known, clock, further: running.length - 1 }] : [];
+  });
+  return items.sort((a, b) => a.clock.dueAt - b.clock.dueAt);
+}
+
+function isMine(clock: Clock, now: number): boolean {
+  return clock.actor === 'buyer' && clock.dueAt > now;
+}
+
+/** What the orders cost that can still be sent back or disputed, one sum a currency. */
+export function stillReturnable(orders: KnownOrder[], ctx: ClockContext): Money[] {
+  const totals = orders.flatMap((known) => {
+    const runs = clocksOf(known, ctx).clocks.some(
+      (clock) => isMine(clock, ctx.now) && RETURNABLE.includes(clock.kind),
+    );
+    return runs && known.order.total ? [known.order.total.value] : [];
+  });
+  return addMoney(totals);
+}

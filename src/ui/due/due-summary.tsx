@@ -1,0 +1,23 @@
+import { say } from '../../words/say';
+import { showMoney } from '../../words/show';
+import { Heading } from '../parts/heading';
+import { useSurroundings } from '../surroundings';
+import { useLive } from '../use-live';
+import { useNow } from '../use-now';
+import { type DueData, readReturnable } from './due-data';
+
+/** "2 to do this week · US $84.30 still returnable"; the money comes when it is added up, the list never waits for it. */
+export function DueSummary({ due, takesFocus }: { due: DueData; takesFocus: boolean }) {
+  const { db, zone } = useSurroundings();
+  const now = useNow();
+  const money = useLive(() => readReturnable(db, { now, zone }), [db, now, zone]);
+  const summary = due.week > 0 ? say('popup.summary', { n: due.week }) : say('popup.summary.none');
+  const sums = money.state === 'ready' ? money.value.map(showMoney).join(' + ') : '';
+  return (
+    <Heading takesFocus={takesFocus}>
+      {sums === ''
+        ? summary
+        : say('popup.summary.money', { summary, returnable: say('popup.returnable', { money: sums }) })}
+    </Heading>
+  );
+}

@@ -1,0 +1,60 @@
+import { orderDetailUrl } from '../../aliexpress/urls';
+import type { RecourseDatabase } from '../../store/database';
+import { metaValue } from '../../store/meta';
+import { knownOrder } from '../../store/orders';
+import { say } from '../../words/say';
+import { Back } from '../parts/back';
+import { Heading } from '../parts/heading';
+import { Loading } from '../parts/loading';
+import { ParcelSign } from '../parts/parcel-sign';
+import { StoreTrouble } from '../parts/store-trouble';
+import { useSurroundings } from '../surroundings';
+import { useLive } from '../use-live';
+import { OrderAnswers } from './order-answers';
+import { OrderHead } from './order-head';
+
+interface OrderScreenProps {
+  orderId: string;
+  takesFocus: boolean;
+}
+
+/** One order: what it is, the three questions, and what to do next. */
+export function OrderScreen({ orderId, takesFocus }: OrderScreenProps) {
+  const { db, place } = useSurroundings();
+  const live = useLive(() => readOrder(db, orderId), [db, orderId]);
+  if (live.state === 'loading') return <Loading />;
+  if (live.state === 'failed') return <StoreTrouble error={live.error} />;
+  const { known, country } = live.value;
+  return (
+    <main class="order" data-order={orderId}>
+      <nav class="order-nav">
+        <Back />
+        {place === 'popup' && (
+          <a class="quiet-link" href={location.href} target="_blank" rel="noreferrer">
+            {say('popup.open-in-tab')}
+          </a>
+        )}
+      </nav>
+      {known ? (
+        <OrderHead known={known} takesFocus={takesFocus} />
+      ) : (
+        <header class="order-head">
+          <ParcelSign />
+          <Heading takesFocus={takesFocus}>{say('order.no-title', { id: orderId })}</Heading>
+          <p>{say('popup.order-unseen')}</p>
+        </header>
+      )}
+      <p>
+        <a class="button" href={orderDetailUrl(orderId)} target="_blank" rel="noreferrer">
+          {say('popup.on-aliexpress')}
+        </a>
+      </p>
+      <OrderAnswers orderId={orderId} known={known} country={country} />
+    </main>
+  );
+}
+
+async function readOrder(db: RecourseDatabase, orderId: string) {
+  const [known, country] = await Promise.all([knownOrder(db, orderId), metaValue(db, 'country')]);
+  return { known, country };
+}

@@ -1,0 +1,42 @@
+import type { CaseSighting } from '../../model';
+import type { KnownOrder } from '../../rules/clocks';
+import { dayOf } from '../../rules/zone-days';
+import { say } from '../../words/say';
+import { showDay, showMoney } from '../../words/show';
+import { useSurroundings } from '../surroundings';
+
+/** *Has the money come back?*: the returns and refunds that the shop's pages told of. */
+export function QuestionMoney({ known, now }: { known: KnownOrder; now: number }) {
+  return (
+    <section aria-labelledby="question-money">
+      <h2 id="question-money">{say('popup.question.money')}</h2>
+      {known.cases.length === 0 && <p class="answer">{say('popup.money.none')}</p>}
+      {known.cases.length > 0 && (
+        <>
+          <ul class="cases">
+            {known.cases.map((one) => (
+              <CaseRow key={one.caseId} sighting={one} now={now} />
+            ))}
+          </ul>
+          <p>{say('popup.money.check')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function CaseRow({ sighting, now }: { sighting: CaseSighting; now: number }) {
+  const { zone } = useSurroundings();
+  const { statusText, refund, openedOn } = sighting;
+  const seenAt = Math.max(statusText?.seenAt ?? 0, refund?.seenAt ?? 0);
+  return (
+    <li>
+      <strong dir="auto">{statusText?.value ?? say('popup.money.status-unknown')}</strong>
+      {refund && <span class="case-refund">{showMoney(refund.value)}</span>}
+      <span class="seen">
+        {openedOn && `${say('popup.money.opened', { day: showDay(openedOn.value, now) })} · `}
+        {seenAt > 0 && say('popup.seen-on', { day: showDay(dayOf(seenAt, zone), now) })}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Clock, DateField, Known, OpenQuestion, PlainDate } from '../../model';
+import type { KnownOrder } from '../../rules/clocks';
+import { headline } from '../../rules/headline';
+import { say } from '../../words/say';
+import { tellClock } from '../../words/tell-clock';
+import { ClockRow } from './clock-row';
+import { DateRow } from './date-row';
+import { byMissingDay, QuestionRow } from './question-row';
+
+/** The dates in the order in which they come about. */
+const AS_THEY_COME: DateField[] = ['placedOn', 'paidOn', 'shippedOn', 'deliveredOn', 'completedOn'];
+
+interface QuestionReturnProps {
+  known: KnownOrder;
+  clocks: Clock[];
+  questions: OpenQuestion[];
+  now: number;
+}
+
+/** *Can I still send it back?*: every clock soonest first, what is still to be asked, and the dates behind them. */
+export function QuestionReturn({ known, clocks, questions, now }: QuestionReturnProps) {
+  const sorted = [...clocks].sort((a, b) => a.dueAt - b.dueAt);
+  const running = sorted.filter((clock) => clock.dueAt > now);
+  const ended = sorted.filter((clock) => clock.dueAt <= now).reverse();
+  return (
+    <section aria-labelledby="question-return">
+      <h2 id="question-return">{say('popup.question.return')}</h2>
+      <p class="answer" role="status">
+        {answerOf(clocks, questions, now)}
+      </p>
+      <ul class="clocks">
+        {byMissingDay(questions).map((group) => (
+          <QuestionRow key={group[0]?.missing} questions={group} now={now} />
+        ))}
+        {[...running, ...ended].map((clock) => (
+          <ClockRow
+            key={`${clock.kind} ${clock.lineId} ${clock.dueAt}`}
+            clock={clock}
+            item={itemOf(known, clock)}
+            now={now}
+          />
+        ))}
+      </ul>
+      <h3>{say('popup.dates')}</h3>
+      <dl class="dates">
+        {AS_THEY_COME.map((field) => (
+          <DateRow
+            key={field}
+            orderId={known.order.orderId}
+            field={field}
+            fact={dateOf(known, field)}
+            now={now}
+          />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function itemOf({ order }: KnownOrder, { lineId }: Clock): string | null {
+  if (lineId === null) return null;
+  return order.lines.find((line) => line.lineId === lineId)?.title?.value ?? null;
+}
+
+function answerOf(clocks: Clock[], questions: OpenQuestion[], now: number): string {
+  const first = headline(clocks, now);
+  if (first && first.dueAt > now) {
+    const { lead, by } = tellClock(first, now);
+    return say('popup.return.open', { lead, day: by });
+  }
+  if (questions.length > 0) return say('popup.return.asks');
+  if (first) return tellClock(first, now).sentence;
+  return say('popup.return.none');
+}
+
+/** A date of the order; where its pages do not tell the arrival, the parcel's own scan does. */
+function dateOf({ order, parcels }: KnownOrder, field: DateField): Known<PlainDate> {
+  if (field !== 'deliveredOn' || order.deliveredOn) return order[field];
+  return parcels.find((parcel) => parcel.deliveredOn)?.deliveredOn ?? null;
+}

@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { send } from '../messages/send';
+import type { RecourseDatabase } from '../store/database';
+
+/** What the screens take from the outside, so that a test can stand in for all of it. */
+export interface Surroundings {
+  db: RecourseDatabase;
+  /** The present moment, epoch ms. */
+  now: () => number;
+  /** The buyer's IANA zone. */
+  zone: string;
+  send: typeof send;
+  copy: (text: string) => Promise<void>;
+  /** Whether the page stands in the toolbar's popup or in a tab of its own. */
+  place: 'popup' | 'tab';
+  version: string;
+}
+
+const Around = createContext<Surroundings | null>(null);
+export const SurroundingsProvider = Around.Provider;
+
+/** @throws Error outside a `SurroundingsProvider` */
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(Around);
+  if (!surroundings) throw new Error('no surroundings given');
+  return surroundings;
+}

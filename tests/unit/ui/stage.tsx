@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, vi } from 'vitest';
+import { planOrder } from '../../../src/alarms/plan-order';
+import type { Reading } from '../../../src/model';
+import { clocksOf } from '../../../src/rules/clocks';
+import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
+import { allKnownOrders } from '../../../src/store/orders';
+import { takeReading } from '../../../src/store/take-reading';
+import { App } from '../../../src/ui/app';
+import type { Surroundings } from '../../../src/ui/surroundings';
+import { NOW, ZONE } from './sample';
+
+const opened: RecourseDatabase[] = [];
+let count = 0;
+
+afterEach(async () => {
+  cleanup();
+  location.hash = '';
+  await Promise.all(opened.splice(0).map((db) => db.delete()));
+});
+
+/** A store with what some pages said, planned as the background would. */
+export async function storeWith(readings: Reading[]): Promise<RecourseDatabase> {
+  count += 1;
+  const db = openDatabase(`ui-${count}`);
+  opened.push(db);
+  for (const reading of readings) await takeReading(db, reading);
+  await plan(db);
+  return db;
+}
+
+/** Plans every order, as the background does after each change. */
+export async function plan(db: RecourseDatabase): Promise<void> {
+  for (const known of await allKnownOrders(db)) {
+    const { clocks } = clocksOf(known, { now: NOW, zone: ZONE, country: null });
+    const { dueAts, nextAt } = planOrder(clocks, [], NOW);
+    await db.orders.update(known.order.orderId, { dueAts, nextAt });
+  }
+}
+
+/** The popup over a store, at an address, with a stand-in for the background. */
+export function show(db: RecourseDatabase, hash = '') {
+  location.hash = hash;
+  const send = vi.fn(async () => ({ ok: true, value: undefined }));
+  const copy = vi.fn(async () => {});
+  const surroundings: Surroundings = {
+    db,
+    now: () => NOW,
+    zone: ZONE,
+    send: send as unknown as Surroundings['send'],
+    copy,
+    place: 'popup',
+    version: '0.1.0',
+  };
+  return { ...render(<App surroundings={surroundings} />), send, copy };
+}
