@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from '../../../tools/browsers';
 import { type Driven, until } from './driven';
@@ -10,6 +13,17 @@ export interface LaunchOptions {
   args?: string[];
 }
 
+/** A fresh profile that connects to nobody on suspicion: a preconnect would look like a request that left. */
+function freshProfile(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'recourse-chromium-'));
+  mkdirSync(join(dir, 'Default'));
+  writeFileSync(
+    join(dir, 'Default/Preferences'),
+    JSON.stringify({ net: { network_prediction_options: 2 }, search: { suggest_enabled: false } }),
+  );
+  return dir;
+}
+
 /** Debian's Chromium with the unpacked build in it. */
 export async function launchChromium({
   dir,
@@ -19,13 +33,14 @@ export async function launchChromium({
 }: LaunchOptions): Promise<Driven> {
   const requests = new RequestLog();
   const port = await requests.listen();
+  const profile = userDataDir ?? freshProfile();
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: browserPath('chromium'),
     headless,
     pipe: true,
     enableExtensions: [dir],
-    ...(userDataDir !== undefined && { userDataDir }),
+    userDataDir: profile,
     env: { ...process.env, TZ: 'UTC' },
     args: [
       '--no-sandbox',
@@ -43,7 +58,7 @@ export async function launchChromium({
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
   const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
-  const origin = `${new URL(worker.url()).origin}/`;
+  const origin = `chrome-extension://${new URL(worker.url()).host}/`;
   return {
     kind: 'chromium',
     browser,
@@ -62,6 +77,7 @@ export async function launchChromium({
     async close() {
       await browser.close();
       await requests.close();
+      if (userDataDir === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

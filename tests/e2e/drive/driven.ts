@@ -16,14 +16,16 @@ export interface Driven {
   close(): Promise<void>;
 }
 
+type Truthy<T> = Exclude<T, false | null | undefined | '' | 0>;
+
 /** Polls until `read` answers something truthy; the browsers' own events are not enough across both. */
-export async function until<T>(what: string, read: () => Promise<T>, ms = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, read: () => Promise<T>, ms = 15_000): Promise<Truthy<T>> {
   const end = Date.now() + ms;
   let last: unknown;
   for (;;) {
     try {
       const value = await read();
-      if (value) return value as NonNullable<T>;
+      if (value) return value as Truthy<T>;
       last = value;
     } catch (error) {
       last = error;
