@@ -3,9 +3,12 @@ import { attachStyled, make } from './shadow';
 
 const NOTICE = 'recourse-notice';
 
+/** What is wrong: nothing could be read, or only the page's own data, so that there is no place for a badge. */
+export type Trouble = 'unreadable' | 'no-place';
+
 export interface Notice {
-  /** Says that the page could not be read, until it is hidden or dismissed; once dismissed it stays away. */
-  show(): void;
+  /** Says what is wrong with the page, until it is hidden or dismissed; once dismissed it stays away. */
+  show(trouble: Trouble): void;
   hide(): void;
 }
 
@@ -17,7 +20,7 @@ export function unreadableNotice(doc: Document): Notice {
   let host: HTMLElement | null = null;
   let dismissed = false;
 
-  const build = () => {
+  const build = (trouble: Trouble) => {
     const element = doc.createElement(NOTICE);
     const box = make(doc, 'div', 'notice');
     box.setAttribute('role', 'status');
@@ -29,8 +32,8 @@ export function unreadableNotice(doc: Document): Notice {
     });
     foot.append(reload, dismiss);
     box.append(
-      make(doc, 'strong', '', say('overlay.unreadable')),
-      make(doc, 'p', '', say('overlay.unreadable.next')),
+      make(doc, 'strong', '', say(`overlay.${trouble}`)),
+      make(doc, 'p', '', say(`overlay.${trouble}.next`)),
     );
     box.append(foot);
     attachStyled(element).append(box);
@@ -38,9 +41,13 @@ export function unreadableNotice(doc: Document): Notice {
   };
 
   return {
-    show() {
+    show(trouble) {
       if (dismissed) return;
-      host ??= build();
+      if (host?.dataset.trouble !== trouble) {
+        host?.remove();
+        host = build(trouble);
+        host.dataset.trouble = trouble;
+      }
       for (const other of [...doc.getElementsByTagName(NOTICE)]) if (other !== host) other.remove();
       if (!host.isConnected) doc.body.append(host);
     },

@@ -87,11 +87,14 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     doc,
     now,
     () => again(),
+    () => heardOf === page.key,
     (reading) => {
       aside.push(reading);
       background.soon();
     },
   );
+  /** The page whose overheard data told of orders. */
+  let heardOf = '';
   let page = pageAt();
   /** Nothing of this page was looked at yet: what changed does not matter. */
   let fresh = true;
@@ -105,7 +108,18 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
       now,
       () => again(),
     );
-    return { key: `${pageKindOf(href)} ${orderIdFromUrl(href)}`, kind: pageKindOf(href), whole };
+    return { href, key: `${pageKindOf(href)} ${orderIdFromUrl(href)}`, kind: pageKindOf(href), whole };
+  }
+  /** The address is looked at itself: what announces an in-page navigation comes before it has changed. */
+  function turnPage() {
+    if (view.location.href === page.href) return;
+    const next = pageAt();
+    if (next.key === page.key) {
+      page.href = next.href;
+      return;
+    }
+    page = next;
+    fresh = true;
   }
 
   const lookAtList = (changes: Changes | null): boolean => {
@@ -125,6 +139,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     if (last !== null) trouble(last);
   };
   const look = (seen: Changes) => {
+    turnPage();
     if (waitsForNewContent()) return;
     const changes = fresh ? null : seen;
     fresh = false;
@@ -167,6 +182,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   receivePageData(view, signal, (heard) => {
     const reading = readHeard(heard, context());
     if (reading === null || reading.state !== 'read') return;
+    if (reading.page === page.kind) heardOf = page.key;
     take(reading, 'json');
     again();
   });
@@ -186,11 +202,8 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
 
   return {
     moved() {
-      const next = pageAt();
-      if (next.key === page.key) return;
-      page = next;
-      fresh = true;
       oldContent = { text: doc.body.textContent ?? '', until: now() + STALE_CONTENT };
+      setTimeout(again, 0);
       setTimeout(again, STALE_CONTENT);
     },
   };

@@ -5,12 +5,15 @@ const SURE_AFTER = 2_500;
 
 /**
  * Says aloud when a page stays unreadable: recognised, nothing to wait for, and nothing in it could be read. A
- * page that renders late is given `SURE_AFTER` ms first. `tell` gets each settled state that is not `read`.
+ * page that renders late is given `SURE_AFTER` ms first. `tell` gets each settled state that is not `read`. Where
+ * the page's overheard data told of its orders all the same (`heard`), only the place for the badges is missing:
+ * that is said in its own words, and is no trouble to remember.
  */
 export function pageTrouble(
   doc: Document,
   now: () => number,
   again: () => void,
+  heard: () => boolean,
   tell: (reading: Reading) => void,
 ): (reading: Reading) => void {
   const notice = unreadableNotice(doc);
@@ -28,7 +31,11 @@ export function pageTrouble(
     }
     if (told || state === 'read' || state === 'loading' || now() - since < SURE_AFTER) return;
     told = true;
+    if (state === 'unreadable' && heard()) {
+      notice.show('no-place');
+      return;
+    }
     tell(reading);
-    if (state === 'unreadable') notice.show();
+    if (state === 'unreadable') notice.show('unreadable');
   };
 }

@@ -58,7 +58,15 @@ export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'isStale' 
     () => {},
     () => {},
   );
+  /** The address is looked at itself: what announces an in-page navigation comes before it has changed. */
+  const turnPage = () => {
+    const next = pageAt();
+    if (next.isProduct === page.isProduct && next.productId === page.productId) return;
+    page = next;
+    setTimeout(() => again(), DATA_WAIT + 50);
+  };
   const look = (changed: boolean) => {
+    turnPage();
     if (!page.isProduct) {
       painter.paint(null, { product: null, warnings: [], awaited: false });
       return;
@@ -84,6 +92,7 @@ export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'isStale' 
   const again = watchPage(doc, signal, (changes) => look(changes.size > 0));
 
   receivePageData(view, signal, (heard) => {
+    turnPage();
     const reading = readHeardProduct(heard, context());
     const productId = page.productId && globalProductId(page.productId);
     if (reading?.page !== 'product' || reading.product?.productId !== productId) return;
@@ -96,11 +105,7 @@ export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'isStale' 
 
   return {
     moved() {
-      const next = pageAt();
-      if (next.isProduct === page.isProduct && next.productId === page.productId) return;
-      page = next;
-      setTimeout(() => again(), DATA_WAIT + 50);
-      again();
+      setTimeout(again, 0);
     },
   };
 }

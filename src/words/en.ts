@@ -181,6 +181,9 @@ export const en = {
   'overlay.unreadable': 'Recourse could not read this page.',
   'overlay.unreadable.next':
     'No window is counted from it. Reload the page; if that does not help, open Recourse from the toolbar and type the dates in.',
+  'overlay.no-place': 'Recourse found no place for its badges on this page.',
+  'overlay.no-place.next':
+    'The page looks different from those that it knows. Your orders were read from the page’s own data all the same: open Recourse from the toolbar.',
   'overlay.reload': 'Reload the page',
   'overlay.dismiss': 'Close',
   'overlay.quote': 'The page: “{quote}”',

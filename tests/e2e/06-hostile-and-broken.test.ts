@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccount, demoOrderId } from '../replica/model/demo-account';
 import { ORDERS_URL } from '../replica/render/addresses';
@@ -27,13 +28,28 @@ describe.each(BROWSERS)('pages that mean no good or cannot be read, in %s', (kin
       await Promise.all([own.close(), page.close()]);
     }));
 
-  it('says so when a page that it knows holds nothing that it can read', () =>
-    withEvidence(stage, 'changed', async () => {
+  const notice = (page: Page) =>
+    page.evaluate(() => document.querySelector('recourse-notice')?.shadowRoot?.textContent ?? '');
+
+  it("has no place for badges where the layout is new, but takes the orders from the page's data", () =>
+    withEvidence(stage, 'new-layout', async () => {
       stage.replica.options = { ...stage.replica.options, variant: 'changed' };
       const page = await stage.visit(ORDERS_URL);
-      await until('the notice', () =>
-        page.evaluate(() => document.querySelector('recourse-notice') !== null),
-      );
+      await until('the notice', async () => (await notice(page)).includes('no place for its badges'));
+      const own = await stage.openExtensionPage('popup.html');
+      await until('the orders', async () => (await table(own, 'orders')).length > 5);
+      await Promise.all([own.close(), page.close()]);
+    }));
+
+  it('says so when a page that it knows holds nothing that it can read', () =>
+    withEvidence(stage, 'changed', async () => {
+      stage.replica.options = {
+        ...stage.replica.options,
+        variant: 'changed',
+        faults: { 'mtop.aliexpress.trade.buyer.order.list': 'server-error' },
+      };
+      const page = await stage.visit(ORDERS_URL);
+      await until('the notice', async () => (await notice(page)).includes('could not read this page'));
       const own = await stage.openExtensionPage('popup.html');
       await until('the popup to say so', async () =>
         (await own.evaluate(() => document.body.textContent ?? '')).includes('could not read'),
@@ -43,7 +59,7 @@ describe.each(BROWSERS)('pages that mean no good or cannot be read, in %s', (kin
 
   it.each(['logged-out', 'captcha', 'empty'] as const)('stays quiet on a page that is %s', (variant) =>
     withEvidence(stage, variant, async () => {
-      stage.replica.options = { ...stage.replica.options, variant };
+      stage.replica.options = { variant };
       const page = await stage.visit(ORDERS_URL);
       await new Promise((done) => setTimeout(done, 4_000));
       expect(await page.evaluate(() => document.querySelector('recourse-notice') !== null)).toBe(false);
@@ -54,7 +70,7 @@ describe.each(BROWSERS)('pages that mean no good or cannot be read, in %s', (kin
 
   it('refuses what a page forges in the name of its own data', () =>
     withEvidence(stage, 'forged', async () => {
-      stage.replica.options = { ...stage.replica.options, variant: 'normal' };
+      stage.replica.options = { variant: 'normal' };
       const page = await stage.visit(ORDERS_URL);
       await until('the badges', async () => (await badges(page)).length > 5);
       await page.evaluate(() => {

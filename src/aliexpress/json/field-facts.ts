@@ -1,10 +1,9 @@
 import type { Known, Money, PlainDate, Problem } from '../../model';
 import type { ReadContext } from '../context';
 import { readDay } from '../dates';
-import { expectFact } from '../facts';
+import { expectFact, tidy } from '../facts';
 import { type PriceFormat, readFormatPriceInfo, readMoney } from '../money';
 import { type Answer, firstFact, type Strategy } from '../strategy';
-import { textOfMarkup } from '../text';
 import { idAt, numberAt, seenAt, textAt } from './untrusted';
 
 type Path = readonly (string | number)[];
@@ -20,7 +19,7 @@ export class FieldFacts {
   text(...paths: Path[]): Known<string> {
     return this.first(paths, (path) => {
       const text = textAt(this.fields, ...path);
-      return text === null ? null : { value: textOfMarkup(text), quote: textOfMarkup(text) };
+      return text === null ? null : asAnswer(tidy(text));
     });
   }
 

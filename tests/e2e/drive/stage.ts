@@ -44,8 +44,13 @@ export async function withEvidence(stage: Stage, name: string, scenario: () => P
     mkdirSync(FAILURES, { recursive: true });
     for (const [index, page] of (await stage.browser.pages()).entries()) {
       const base = `${FAILURES}${name}-${stage.kind}-${index}`;
-      await page.screenshot({ path: `${base}.png` as `${string}.png` }).catch(() => undefined);
-      writeFileSync(`${base}.html`, await page.content().catch(() => 'no content'));
+      const keep = async () => {
+        writeFileSync(`${base}.html`, await page.content());
+        await page.bringToFront();
+        await page.screenshot({ path: `${base}.png` as `${string}.png` });
+      };
+      // A page that hangs must not hide the failure itself.
+      await Promise.race([keep().catch(() => undefined), new Promise((done) => setTimeout(done, 5_000))]);
     }
     throw error;
   }
