@@ -21,8 +21,9 @@ export async function setStage(
   kind: BrowserKind,
   account: Account,
   options: InterceptOptions = {},
+  launch: { headless?: boolean } = {},
 ): Promise<Stage> {
-  const driven = await openBrowser(kind);
+  const driven = await openBrowser(kind, launch);
   const replica = await serveBrowser(driven.browser, account, options);
   return {
     ...driven,

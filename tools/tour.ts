@@ -1,0 +1,24 @@
+import { setStage } from '../tests/e2e/drive/stage';
+import { demoAccount } from '../tests/replica/model/demo-account';
+import { ORDERS_URL } from '../tests/replica/render/addresses';
+import { walk } from './tour/walk';
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+const headless = !hasDisplay || process.argv.includes('--headless');
+
+// The tour: the built extension in a real browser, on the stand-in shop at AliExpress's own addresses.
+const stage = await setStage('chromium', demoAccount(Date.now()), { generation: '2b' }, { headless });
+if (headless) {
+  console.log('No display: the tour runs without a window and writes its pictures to demo/.\n');
+  await walk(stage, { forReadme: process.argv.includes('--readme') });
+  await stage.close();
+} else {
+  await stage.visit(ORDERS_URL);
+  console.log(
+    'This is a stand-in shop; nothing leaves the browser. Look at the badges, open an order, then press ' +
+      "Recourse's icon in the toolbar. Close the browser to end.",
+  );
+  await new Promise((done) => stage.browser.once('disconnected', done));
+  await stage.close();
+}
