@@ -10,6 +10,7 @@ export const en = {
   // ---- common: days, spans, where a date comes from ----
   'day.this-year': '{weekday} {day} {month}',
   'day.other-year': '{weekday} {day} {month} {year}',
+  'day.about': 'about {day}',
   moment: '{day}, {time}',
   until: 'until {day}',
   by: 'by {day}',

@@ -30,10 +30,14 @@ export function tellClock(clock: Clock, now: number): ToldClock {
     return { lead, by: day, basis, sentence: say('sentence.over', { over, stays }) };
   }
   const lead = say(wordFor('badge', clock.kind), { left: showSpan(clock.dueAt - now) });
-  const form = mark === 'page' || mark === 'user' ? 'sentence.running' : 'sentence.about';
-  const told = say(form, { lead, day, basis: say(`basis.${mark}.long`) });
+  const certain = mark === 'page' || mark === 'user';
+  const told = say(certain ? 'sentence.running' : 'sentence.about', {
+    lead,
+    day,
+    basis: say(`basis.${mark}.long`),
+  });
   const sentence = later ? `${told} ${say('later-reading', { day: showDay(later.dueOn, now) })}` : told;
-  return { lead, by: day, basis, sentence };
+  return { lead, by: certain ? day : say('day.about', { day }), basis, sentence };
 }
 
 /** What the buyer is to do by a clock, as an imperative: "Open a dispute". */

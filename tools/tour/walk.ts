@@ -51,7 +51,9 @@ export async function walk(stage: Stage, { forReadme }: { forReadme: boolean }):
     await page.close();
   }
   for (const story of ['free-return-ends', 'in-dispute'] as const) {
-    await (await stage.visit(detailUrl(order(story)))).close();
+    const detail = await stage.visit(detailUrl(order(story)));
+    await badged(detail);
+    await detail.close();
     const page = await stage.visit(trackingUrl(order(story), { url: new URL(ORDERS_URL) }));
     await new Promise((done) => setTimeout(done, 900));
     await page.close();
