@@ -48,7 +48,7 @@ export const enPopup = {
   'popup.urgency.over': 'Ended',
   'popup.urgency.unknown': 'No date yet',
   'popup.basis.page': 'the page says',
-  'popup.basis.rule': 'about, computed',
+  'popup.basis.rule': 'computed by a rule',
   'popup.basis.user': 'entered by you',
   'popup.basis.synthetic': 'our own safe day',
   'popup.actor.seller': 'the seller’s turn',

@@ -121,7 +121,11 @@ async function shootBadge(page: Page, orderId: string): Promise<void> {
     const { x = 0, y = 0, width = 0 } = card?.getBoundingClientRect() ?? {};
     return { x: x - 8, y: y - 8, width: width + 16 };
   }, orderId);
-  await page.screenshot({ path: `${IMAGES}/badge.png`, clip: { ...box, height: 420 } });
+  await page.screenshot({
+    path: `${IMAGES}/badge.png`,
+    clip: { ...box, height: 320 },
+    captureBeyondViewport: false,
+  });
 }
 
 /** Puts the text of a real notification into the README, between its marks. */

@@ -46,7 +46,7 @@ describe('tellClock', () => {
   it('says a computed day as about, and the last possible day behind it', () => {
     const told = tellClock(clock({ basis: 'rule', candidates: [later] }), NOW);
     expect(told.by).toBe('about Thu 3 Dec');
-    expect(told.basis).toBe('about, computed');
+    expect(told.basis).toBe('computed by a rule');
     expect(told.sentence).toBe(
       '12 days to open a dispute, until about Thu 3 Dec. Computed from the usual rule, not stated on a page. ' +
         'Last possible day by another reading: Thu 10 Dec.',
