@@ -9,7 +9,9 @@ const ORDER_PATHS = [
   '/p/tracking/index.html*',
   '/p/refund-dispute/list.html*',
 ];
+const DISPUTE_PATHS = ['/p/reverse-pages/*'];
 const PRODUCT_PATHS = ['/item/*', '/i/*', '/store/product/*'];
 
 export const ORDER_PAGES = HOSTS.flatMap((host) => ORDER_PATHS.map((path) => host + path));
 export const PRODUCT_PAGES = HOSTS.flatMap((host) => PRODUCT_PATHS.map((path) => host + path));
+export const DISPUTE_PAGES = HOSTS.flatMap((host) => DISPUTE_PATHS.map((path) => host + path));

@@ -1,8 +1,10 @@
-import { detailHead } from '../aliexpress/cards';
+import { detailHead, orderCards } from '../aliexpress/cards';
 import { contextFromCookie, type ReadContext } from '../aliexpress/context';
+import { confirmWordsIn } from '../aliexpress/danger';
 import { readPage } from '../aliexpress/read-page';
 import { orderIdFromUrl, pageKindOf } from '../aliexpress/urls';
 import type { Reading } from '../model';
+import { guardClicks } from './guard';
 import { hoverCards } from './hover-card';
 import { createLedger } from './ledger';
 import { listCards } from './list-cards';
@@ -11,6 +13,7 @@ import { type BadgePlace, orderPainter } from './paint-orders';
 import { readHeard } from './read-heard';
 import { receivePageData } from './receive-page-data';
 import { type SendReading, tellBackground } from './tell-background';
+import { timeLeftOf } from './time-left';
 import { type Changes, watchPage } from './watch-page';
 import { wholePage } from './whole-page';
 
@@ -47,6 +50,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   const painter = orderPainter(doc);
   /** Orders that the background is to be told of. */
   const news = new Set<string>();
+  const confirmWords = new Set<string>();
   /** Orders of which something new is known; where the page changed, every badge is looked after. */
   const unpainted = new Set<string>();
   const aside: Reading[] = [];
@@ -180,13 +184,26 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   }
 
   receivePageData(view, signal, (heard) => {
-    const reading = readHeard(heard, context());
+    const reading = readHeard(heard, context(), (body) => {
+      for (const words of confirmWordsIn(body)) confirmWords.add(words);
+    });
     if (reading === null || reading.state !== 'read') return;
     if (reading.page === page.kind) heardOf = page.key;
     take(reading, 'json');
     again();
   });
   hoverCards(doc, parts);
+  guardClicks({
+    doc,
+    signal,
+    page: () => pageKindOf(view.location.href),
+    confirmWords: () => confirmWords,
+    timeLeft: (control) => {
+      const card = orderCards(doc).find((one) => one.card.contains(control));
+      const orderId = card?.orderId ?? page.whole.last()?.orders[0]?.orderId;
+      return orderId === undefined ? null : timeLeftOf(ledger.shown(orderId, now()), now());
+    },
+  });
   view.addEventListener(
     'resize',
     () => {

@@ -3,11 +3,16 @@ import type { Heard } from '../aliexpress/overhear';
 import { parseResponse, readResponse } from '../aliexpress/read-response';
 import type { Reading } from '../model';
 
-/** What an overheard answer says; `null` where it is no JSON or no answer. Untrusted like the page itself. */
-export function readHeard(heard: Heard, ctx: ReadContext): Reading | null {
+/**
+ * What an overheard answer says; `null` where it is no JSON or no answer. Untrusted like the page itself. `look`
+ * gets the parsed answer, for what is no part of a reading.
+ */
+export function readHeard(heard: Heard, ctx: ReadContext, look: (body: unknown) => void): Reading | null {
   if (heard.api === 'runParams') return null;
   try {
-    return readResponse(parseResponse(heard.text), heard.api, { ...ctx, url: heard.url });
+    const body = parseResponse(heard.text);
+    look(body);
+    return readResponse(body, heard.api, { ...ctx, url: heard.url });
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { enGuard } from './en-guard';
 import { enPopup } from './en-popup';
 import { enWarnings } from './en-warnings';
 import { enWhy } from './en-why';
@@ -191,6 +192,7 @@ export const en = {
   'overlay.candidates': 'Other readings',
 
   // ---- popup ----
+  ...enGuard,
   ...enPopup,
   'page.order-list': 'order list',
   'page.order-detail': 'order page',

@@ -1,0 +1,21 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageKindOf } from '../src/aliexpress/urls';
+import { guardClicks } from '../src/overlay/guard';
+import { DISPUTE_PAGES } from '../src/overlay/matches';
+import { useLanguage } from '../src/words/say';
+
+export default defineContentScript({
+  matches: DISPUTE_PAGES,
+  runAt: 'document_idle',
+  cssInjectionMode: 'manual',
+  main(ctx) {
+    useLanguage(navigator.language);
+    guardClicks({
+      doc: document,
+      signal: ctx.signal,
+      page: () => pageKindOf(location.href),
+      confirmWords: () => new Set(),
+      timeLeft: () => null,
+    });
+  },
+});
