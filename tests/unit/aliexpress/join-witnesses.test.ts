@@ -67,6 +67,25 @@ describe('joinReadings', () => {
     ]);
   });
 
+  it('knows a line without a product by its title, and a nameless one by its place', () => {
+    const line = (by: Witness['by'], title: string | null, productId: string | null) => ({
+      ...blankLine(),
+      title: title === null ? null : fact(title, by),
+      productId: productId === null ? null : fact(productId, by),
+    });
+    const held = [line('json', 'Blue cup', '1005000000000001'), line('json', 'Red cup', '1005000000000002')];
+    const joined = (lines: Order['lines']) => {
+      const { orders, problems } = joinReadings(reading({ lines }), reading({ lines: held }));
+      return { ids: orders[0]?.lines.map((one) => one.productId?.value), problems };
+    };
+    const swapped = joined([line('dom', 'Red cup', null), line('dom', 'Blue cup', null)]);
+    expect(swapped).toEqual({ ids: ['1005000000000002', '1005000000000001'], problems: [] });
+    const thumbnails = joined([line('dom', null, null), line('dom', null, null)]);
+    expect(thumbnails).toEqual({ ids: ['1005000000000001', '1005000000000002'], problems: [] });
+    // One thumbnail for two lines could be either of them.
+    expect(joined([line('dom', null, null)]).problems).toHaveLength(1);
+  });
+
   it('takes from either what the other lacks, and its problem with it', () => {
     const missing = { of: ID, field: 'placedOn', reason: 'not-found', seen: '' } as const;
     const still = { of: ID, field: 'total', reason: 'not-found', seen: '' } as const;
