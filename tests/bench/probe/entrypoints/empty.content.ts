@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+export default defineContentScript({
+  matches: ['https://*.aliexpress.com/p/order/index.html*'],
+  main() {
+    void browser.runtime.sendMessage({});
+  },
+});

@@ -1,0 +1,3 @@
+import { browser } from 'wxt/browser';
+
+document.body.lang = browser.i18n.getUILanguage();
