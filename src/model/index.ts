@@ -1,5 +1,7 @@
 export * from './blank-order';
+export * from './case-facts';
 export * from './case-sighting';
+export * from './case-state';
 export * from './clock';
 export * from './fact';
 export * from './order';

@@ -1,16 +1,19 @@
-import type { Basis, Candidate, PlainDate, StartEvent } from '../model';
+import type { Basis, Candidate, CaseMoment, PlainDate, StartEvent } from '../model';
 import { addCalendarDays, addPlatformDays, safeStart } from './zone-days';
 
 /** A day on which something happened, and who says so. */
 export interface Start {
-  event: StartEvent;
+  event: StartEvent | CaseMoment;
   on: PlainDate;
   basis: Basis;
 }
 
-/** A candidate with what it rests on: a promise of the page, or a rule of the catalogue. */
+/** Who gives a deadline its number or its day: the buyer, the page, or a rule of the catalogue. */
+export type Promised = 'user' | 'page' | 'rule';
+
+/** A candidate with what it rests on. */
 export interface Proposal {
-  promise: 'page' | 'rule';
+  promise: Promised;
   candidate: Candidate;
 }
 
@@ -28,11 +31,23 @@ export interface Source {
  * basis `user`, whoever gives the number.
  */
 export function counted(start: Start, days: number, zone: string, source: Source): Proposal {
+  const dueAt = addPlatformDays(safeStart(start.on, zone), days);
+  return reckoned(start, days, dueAt, addCalendarDays(start.on, Math.floor(days)), source);
+}
+
+/** A deadline reached from a start in a way of its own (calendar days, business days, years). */
+export function reckoned(
+  start: Start,
+  days: number | null,
+  dueAt: number,
+  dueOn: PlainDate,
+  source: Source,
+): Proposal {
   return {
     promise: source.promise,
     candidate: {
-      dueAt: addPlatformDays(safeStart(start.on, zone), days),
-      dueOn: addCalendarDays(start.on, days),
+      dueAt,
+      dueOn,
       basis: start.basis === 'user' ? 'user' : source.promise,
       ruleIds: source.ruleIds,
       start: { event: start.event, on: start.on, basis: start.basis },
@@ -43,14 +58,23 @@ export function counted(start: Start, days: number, zone: string, source: Source
   };
 }
 
-/** A deadline that the page printed as a day: it ends when that day begins, at the safe side (TZ-04). */
-export function printed(date: PlainDate, zone: string, ruleIds: string[], quote: string): Proposal {
+/**
+ * A deadline that the page printed, or the buyer entered, as a day: it ends when that day begins, at the safe
+ * side (TZ-04).
+ */
+export function printed(
+  date: PlainDate,
+  zone: string,
+  ruleIds: string[],
+  quote: string,
+  promise: 'page' | 'user' = 'page',
+): Proposal {
   return {
-    promise: 'page',
+    promise,
     candidate: {
       dueAt: safeStart(date, zone),
       dueOn: date,
-      basis: 'page',
+      basis: promise,
       ruleIds,
       start: null,
       days: null,

@@ -1,11 +1,15 @@
 import type { Actor, Candidate, Clock, ClockKind } from '../model';
-import type { Proposal } from './candidates';
+import type { Promised, Proposal } from './candidates';
+
+/** Who outranks whom: a deadline that the buyer entered, then the page's word, then a rule. */
+const RANK: Record<Promised, number> = { user: 0, page: 1, rule: 2 };
 
 /**
  * Makes one clock of all the ways to arrive at its deadline, or `null` where there is none.
  *
- * What the page promises outranks every rule, even when it is later (rules.md, golden principle 1); among
- * proposals of one standing the earliest is taken (principle 2). The buyer's own dates have done their work
+ * A deadline that the buyer entered stands over all (a negotiated extension, a date from a mail). Then, what the
+ * page promises outranks every rule, even when it is later (rules.md, golden principle 1); among
+ * proposals of one standing the earliest is taken (principle 2). The buyer's own *dates* have done their work
  * before: a day the buyer entered has taken the place of the page's day for that event (see `knownDays`), and
  * a number keeps the standing of who promised it. Otherwise an entered delivery day would let the rule's
  * 15 days push aside the 90 that a page prints, and an entered completion day would make a deadline later.
@@ -16,15 +20,20 @@ export function choose(
   of: { orderId: string; lineId: string | null; kind: ClockKind; actor: Actor },
   proposals: Proposal[],
 ): Clock | null {
-  const distinct = withoutRepeats(proposals);
-  const sorted = [...distinct].sort((a, b) => a.candidate.dueAt - b.candidate.dueAt);
-  const chosen = sorted.find((proposal) => proposal.promise === 'page') ?? sorted[0];
+  const sorted = proposals.length > 1 ? withoutRepeats(proposals) : proposals;
+  let chosen = sorted[0];
   if (!chosen) return null;
+  for (const proposal of sorted) {
+    if (RANK[proposal.promise] < RANK[chosen.promise]) chosen = proposal;
+  }
   const { dueAt, dueOn, basis, synthetic, ruleIds, quote } = chosen.candidate;
   return {
-    ...of,
+    orderId: of.orderId,
+    lineId: of.lineId,
+    kind: of.kind,
     dueAt,
     dueOn,
+    actor: of.actor,
     basis,
     synthetic,
     ruleIds,
@@ -33,19 +42,23 @@ export function choose(
   };
 }
 
-/** Drops what says the same again; of a page and a rule that agree, the page's stays. */
+/** Earliest first, without what says the same again; of a page and a rule that agree, the page's stays. */
 function withoutRepeats(proposals: Proposal[]): Proposal[] {
-  const pageFirst = [...proposals].sort(
-    (a, b) => Number(a.promise === 'rule') - Number(b.promise === 'rule'),
+  const sorted = [...proposals].sort(
+    (a, b) => a.candidate.dueAt - b.candidate.dueAt || RANK[a.promise] - RANK[b.promise],
   );
-  const kept = new Map<string, Proposal>();
-  for (const proposal of pageFirst) {
-    const key = sameness(proposal.candidate);
-    if (!kept.has(key)) kept.set(key, proposal);
+  const kept: Proposal[] = [];
+  for (const proposal of sorted) {
+    if (!kept.some((other) => isSame(other.candidate, proposal.candidate))) kept.push(proposal);
   }
-  return [...kept.values()];
+  return kept;
 }
 
-function sameness({ dueAt, start, days }: Candidate): string {
-  return [dueAt, start?.event, start?.on, days].join(' ');
+function isSame(a: Candidate, b: Candidate): boolean {
+  return (
+    a.dueAt === b.dueAt &&
+    a.days === b.days &&
+    a.start?.event === b.start?.event &&
+    a.start?.on === b.start?.on
+  );
 }

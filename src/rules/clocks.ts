@@ -1,21 +1,22 @@
 import type {
+  CaseFacts,
   CaseSighting,
   Clock,
-  ClockKind,
+  GivenDeadline,
   OpenQuestion,
   Order,
-  OrderLine,
   OrderStatus,
   Parcel,
+  PaymentMethod,
 } from '../model';
-import { choose } from './choose';
-import type { FindClock } from './finding';
+import { caseClocksOf } from './case-clocks';
+import { clocksOfKinds, type KindOfClock } from './clocks-of-kinds';
 import { freeReturn } from './free-return';
-import { knownDays } from './known-days';
 import { noDeliveryRefund } from './no-delivery-refund';
 import { openDispute } from './open-dispute';
-import { questionsOf } from './questions';
 import { returnAfterReceipt } from './return-after-receipt';
+import { shipBy } from './ship-by';
+import { withdrawal } from './withdrawal';
 
 /** When and for whom the clocks are asked: `now` in epoch ms, the buyer's IANA zone, the ship-to country. */
 export interface ClockContext {
@@ -29,13 +30,21 @@ export interface KnownOrder {
   order: Order;
   parcels: Parcel[];
   cases: CaseSighting[];
+  /** What the case machine knows of the buyer's cases; where there is one it speaks for the sighting of its id. */
+  pursued?: CaseFacts[];
+  /** Deadlines that were entered by hand: extensions, promises, an insurance. */
+  given?: GivenDeadline[];
+  /** How it was paid, where that is known. */
+  paidBy?: PaymentMethod;
 }
 
-const FINDERS: readonly [ClockKind, FindClock][] = [
-  ['no-delivery-refund', noDeliveryRefund],
-  ['open-dispute', openDispute],
-  ['return-after-receipt', returnAfterReceipt],
-  ['free-return', freeReturn],
+const KINDS: readonly KindOfClock[] = [
+  { kind: 'ship-by', actor: 'seller', find: shipBy },
+  { kind: 'no-delivery-refund', actor: 'buyer', find: noDeliveryRefund },
+  { kind: 'open-dispute', actor: 'buyer', find: openDispute },
+  { kind: 'return-after-receipt', actor: 'buyer', find: returnAfterReceipt },
+  { kind: 'free-return', actor: 'buyer', find: freeReturn },
+  { kind: 'withdrawal', actor: 'buyer', find: withdrawal },
 ];
 
 /** In these the buyer has nothing left to do by these clocks: nothing was paid, or the money is on its way. */
@@ -43,52 +52,22 @@ const ENDED: readonly OrderStatus[] = ['unpaid', 'refunded', 'cancelled', 'close
 
 /**
  * The deadlines of an order, soonest first, those that have passed included, and the questions whose answers
- * would start or shorten one. Instants are epoch ms, days to print `YYYY-MM-DD`.
+ * would start or shorten one. Instants are epoch ms, days to print `YYYY-MM-DD`. What a case has of its own
+ * (the seller's answer, a return to post, a refund under way) stands among them.
  *
- * A frozen order keeps counting (ST-02) and so does a completed one (ST-01). Where all lines come to the same
- * clock it is told once, of the whole order (`lineId` null); where a statement or a parcel of its own makes
- * lines differ, each line has its own. A day that is not in the calendar counts as unknown.
- * Throws RangeError where `ctx.zone` is no zone.
+ * A frozen order keeps counting (ST-02) and so does a completed one (ST-01) and one in dispute, because a
+ * cancelled dispute falls back on the first window. Where all lines come to the same clock it is told once, of
+ * the whole order (`lineId` null); where a statement or a parcel of its own makes lines differ, each line has
+ * its own. A day that is not in the calendar counts as unknown. Rights that wait in the background
+ * (`quietClocksOf`) are not among them. Throws RangeError where `ctx.zone` is no zone.
  */
 export function clocksOf(
   known: KnownOrder,
   ctx: ClockContext,
 ): { clocks: Clock[]; questions: OpenQuestion[] } {
   const { status } = known.order;
-  if (status && ENDED.includes(status.value)) return { clocks: [], questions: [] };
-  const found = FINDERS.map(([kind, find]) => ofKind(kind, find, known, ctx));
-  return {
-    clocks: found.flatMap(({ clocks }) => clocks).sort((a, b) => a.dueAt - b.dueAt),
-    questions: found.flatMap(({ questions }) => questions),
-  };
-}
-
-function ofKind(kind: ClockKind, find: FindClock, known: KnownOrder, ctx: ClockContext) {
-  const { orderId, lines } = known.order;
-  const subjects: (OrderLine | null)[] = lines.length > 1 ? lines : [null];
-  const found = subjects.map((line) => {
-    const subject = { known, line, days: knownDays(known, line) };
-    const { proposals, missing } = find(subject, ctx);
-    return {
-      lineId: line?.lineId ?? null,
-      clock: choose({ orderId, lineId: null, kind, actor: 'buyer' }, proposals),
-      questions: questionsOf(kind, missing, subject, ctx),
-    };
-  });
-  return {
-    clocks: toldOnce(found),
-    questions: distinct(found.flatMap(({ questions }) => questions)),
-  };
-}
-
-/** One clock for all lines that agree; else one for each line that has one. */
-function toldOnce(found: { lineId: string | null; clock: Clock | null }[]): Clock[] {
-  const clocks = found.map(({ clock }) => clock);
-  const [first] = clocks;
-  if (first && distinct(clocks).length === 1) return [first];
-  return distinct(found.flatMap(({ lineId, clock }) => (clock ? [{ ...clock, lineId }] : [])));
-}
-
-function distinct<T>(items: T[]): T[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+  const ended = status !== null && ENDED.includes(status.value);
+  const { clocks, questions } = ended ? { clocks: [], questions: [] } : clocksOfKinds(KINDS, known, ctx);
+  const all = [...clocks, ...caseClocksOf(known, ctx)];
+  return { clocks: all.sort((a, b) => a.dueAt - b.dueAt), questions };
 }

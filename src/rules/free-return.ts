@@ -1,7 +1,7 @@
 import type { Statement } from '../model';
 import { counted, type Proposal } from './candidates';
-import { daysOf } from './catalogue';
 import { type FindClock, NOTHING, type Subject } from './finding';
+import { daysOf } from './numbers';
 import { daysIn, hear, hearWithoutEvent, statementsOn } from './statements';
 
 /**

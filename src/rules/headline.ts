@@ -1,4 +1,4 @@
-import { CLOCK_KINDS, type Clock, type Urgency } from '../model';
+import { CLOCK_KINDS, type Clock, type ClockKind, type Urgency } from '../model';
 
 const HOUR = 3_600_000;
 
@@ -14,15 +14,42 @@ export function urgencyOf(dueAt: number | null, now: number): Urgency {
   return left <= 7 * 24 * HOUR ? 'soon' : 'calm';
 }
 
+/** Shown only where nothing nearer runs: soft days, and rights that are there when everything else has failed. */
+const LAST_RESORTS: ReadonlySet<ClockKind> = new Set([
+  'damage-report',
+  'reject-faulty',
+  'paypal',
+  'card',
+  'klarna',
+  'guarantee',
+]);
+
 /**
  * The one clock to show for an order: the soonest of the buyer's that still runs at `now` (epoch ms); if none
  * runs, the buyer's that ended last; `null` if there is none. Of two due at one instant, the one that comes
  * first in the list of clock kinds, so that the choice does not flicker.
+ *
+ * A claim with a card issuer or a guarantee of two years is never in front of what can be done on the page. The
+ * right to withdraw stands behind the page's own windows, which do the same with less effort, until its last 48
+ * hours: then it is the next thing that would be lost.
  */
 export function headline(clocks: Clock[], now: number): Clock | null {
   const mine = clocks.filter((clock) => clock.actor === 'buyer').sort(bySoonest);
-  const last = mine.at(-1)?.dueAt;
-  return mine.find((clock) => clock.dueAt > now || clock.dueAt === last) ?? null;
+  const running = mine.filter(({ dueAt }) => dueAt > now);
+  const next =
+    running.find((clock) => !waits(clock, now)) ??
+    running.find(({ kind }) => kind === 'withdrawal') ??
+    running[0];
+  if (next) return next;
+  const near = mine.filter(({ kind }) => !LAST_RESORTS.has(kind));
+  const ended = near.length > 0 ? near : mine;
+  const last = ended.at(-1)?.dueAt;
+  return ended.find(({ dueAt }) => dueAt === last) ?? null;
+}
+
+function waits({ kind, dueAt }: Clock, now: number): boolean {
+  if (kind === 'withdrawal') return urgencyOf(dueAt, now) !== 'urgent';
+  return LAST_RESORTS.has(kind);
 }
 
 function bySoonest(a: Clock, b: Clock): number {

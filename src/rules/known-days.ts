@@ -56,6 +56,7 @@ function hasArrived(parcel: Parcel): boolean {
 
 function deliveredDays(own: Known<PlainDate>, parcels: Parcel[]): Start[] {
   if (own?.basis === 'user') return startOf('delivered', own);
+  if (parcels.length === 0) return startOf('delivered', own);
   const all = [own, ...parcels.map((parcel) => parcel.deliveredOn)].flatMap((day) =>
     startOf('delivered', day),
   );

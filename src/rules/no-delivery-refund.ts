@@ -1,8 +1,8 @@
 import type { OrderStatus } from '../model';
 import { counted, type Proposal } from './candidates';
-import { daysOf } from './catalogue';
 import type { ClockContext } from './clocks';
 import { type FindClock, NOTHING, type Subject } from './finding';
+import { daysOf, protectionDays } from './numbers';
 import { hear, hearWithoutEvent, statementsOn } from './statements';
 
 const RUNS_IN: readonly (OrderStatus | null)[] = ['to-ship', 'in-transit', 'frozen', 'unknown', null];
@@ -34,7 +34,7 @@ export const noDeliveryRefund: FindClock = (subject, ctx) => {
 
 function byRule({ days, known }: Subject, ctx: ClockContext): Proposal[] {
   const general = daysOf('BP-01');
-  const own = daysOf('BP-01', known.order.country?.value ?? ctx.country);
+  const own = protectionDays(known.order.country?.value ?? ctx.country);
   const lengths = own === general ? [general] : [general, own];
   const shipped = days
     .of('shipped')

@@ -1,7 +1,7 @@
 import type { StartEvent } from '../model';
 import { counted } from './candidates';
-import { daysOf } from './catalogue';
 import type { FindClock, Missing } from './finding';
+import { daysOf } from './numbers';
 import { hear, hearWithoutEvent, statementsOn } from './statements';
 
 /**

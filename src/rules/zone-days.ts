@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { PlainDate } from '../model';
+import { remembered } from './remembered';
 
 /** The zone of every time stamp and time-out date that AliExpress prints (TZ-01). */
 export const PLATFORM_ZONE = 'America/Los_Angeles';
@@ -9,31 +10,46 @@ export const PLATFORM_DAY = 86_400_000;
 
 const MINUTE = 60_000;
 
-/** The starts of days already found: the orders of a page share few days, and asking Intl for an offset is slow. */
-const starts = new Map<string, number>();
-const MOST_STARTS = 4000;
-
 /** Midnight UTC of a calendar day, or NaN where the text is no day of the calendar. */
-function utcMidnight(day: PlainDate): number {
+const utcMidnight = remembered((day: PlainDate): number => {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return Number.NaN;
   const instant = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(instant) || plainDate(instant) !== day ? Number.NaN : instant;
-}
+});
+
+/** The text of a day by its number since 1970-01-01. */
+const nameOf = remembered(
+  (day: number): PlainDate => new Date(day * PLATFORM_DAY).toISOString().slice(0, 10),
+);
 
 function plainDate(utcInstant: number): PlainDate {
-  return new Date(utcInstant).toISOString().slice(0, 10);
+  return nameOf(Math.floor(utcInstant / PLATFORM_DAY));
 }
 
 /** Whether the text is a day of the calendar as `YYYY-MM-DD` ("2026-02-30" is not). */
 export function isPlainDate(day: string): day is PlainDate {
-  return !Number.isNaN(utcMidnight(day));
+  return day.length === 10 && !Number.isNaN(utcMidnight(day));
 }
 
-function offsetMs(zone: string, instant: number): number {
+function askedOffset(zone: string, instant: number): number {
   const minutes = tzOffset(zone, new Date(instant));
   if (Number.isNaN(minutes)) throw new RangeError(`Unknown time zone: ${zone}`);
   return Math.round(minutes * MINUTE);
 }
+
+/** Asking Intl for an offset is slow, so it is asked once a week: a zone changes its clocks at most once in one. */
+const WEEK = 7 * PLATFORM_DAY;
+const weekStarts = remembered((zone: string) => remembered((week: number) => askedOffset(zone, week * WEEK)));
+
+function offsetMs(zone: string, instant: number): number {
+  const atStartOf = weekStarts(zone);
+  const week = Math.floor(instant / WEEK);
+  const offset = atStartOf(week);
+  return offset === atStartOf(week + 1) ? offset : askedOffset(zone, instant);
+}
+
+/** One memory of starts for each zone: the orders of a page share few days. */
+const startsIn = remembered((zone: string) => remembered((day: PlainDate) => findStart(day, zone)));
 
 /**
  * The first instant (epoch ms) of a calendar day in an IANA zone. Where the clocks skip midnight it is the
@@ -42,13 +58,7 @@ function offsetMs(zone: string, instant: number): number {
  * Throws RangeError for a day that is not in the calendar or a zone that is unknown.
  */
 export function startOfDay(day: PlainDate, zone: string): number {
-  const key = `${day} ${zone}`;
-  const known = starts.get(key);
-  if (known !== undefined) return known;
-  const start = findStart(day, zone);
-  if (starts.size >= MOST_STARTS) starts.clear();
-  starts.set(key, start);
-  return start;
+  return startsIn(zone)(day);
 }
 
 function findStart(day: PlainDate, zone: string): number {
@@ -57,7 +67,7 @@ function findStart(day: PlainDate, zone: string): number {
   const before = wall - offsetMs(zone, wall - PLATFORM_DAY);
   const after = wall - offsetMs(zone, wall + PLATFORM_DAY);
   const [early, late] = before <= after ? [before, after] : [after, before];
-  return dayOf(early, zone) === day ? early : late;
+  return plainDate(early + offsetMs(zone, early)) === day ? early : late;
 }
 
 /**
@@ -66,6 +76,11 @@ function findStart(day: PlainDate, zone: string): number {
  */
 export function safeStart(day: PlainDate, zone: string): number {
   return Math.min(startOfDay(day, PLATFORM_ZONE), startOfDay(day, zone));
+}
+
+/** The last second (epoch ms) of a calendar day in an IANA zone: where periods of the law end (TZ-07). */
+export function endOfDay(day: PlainDate, zone: string): number {
+  return startOfDay(addCalendarDays(day, 1), zone) - 1000;
 }
 
 /** `days` platform days after an instant (epoch ms): elapsed time, whatever the clocks do (TZ-02). */
@@ -80,7 +95,13 @@ export function addCalendarDays(day: PlainDate, days: number): PlainDate {
   return plainDate(start + days * PLATFORM_DAY);
 }
 
+/** The last question of `dayOf` and its answer: every order of a page is asked about at one moment. */
+let asked = { instant: Number.NaN, zone: '', day: '' };
+
 /** The calendar day on which an instant (epoch ms) falls in an IANA zone. Throws RangeError as `startOfDay`. */
 export function dayOf(instant: number, zone: string): PlainDate {
-  return plainDate(instant + offsetMs(zone, instant));
+  if (asked.instant !== instant || asked.zone !== zone) {
+    asked = { instant, zone, day: plainDate(instant + offsetMs(zone, instant)) };
+  }
+  return asked.day;
 }

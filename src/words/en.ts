@@ -1,3 +1,4 @@
+import { enClocks } from './en-clocks';
 import { enGuard } from './en-guard';
 import { enPopup } from './en-popup';
 import { enWarnings } from './en-warnings';
@@ -90,6 +91,7 @@ export const en = {
   'stays.free-return':
     'A return at your own cost may still be possible, and a damaged, wrong or misdescribed item stays covered.',
   'stays.other': 'Look at the order: something else may still be open.',
+  ...enClocks,
   'sentence.running': '{lead}, until {day}. {basis}',
   'sentence.about': '{lead}, until about {day}. {basis}',
   'sentence.over': '{over}. {stays}',

@@ -1,0 +1,34 @@
+import { type Proposal, reckoned, type Start } from './candidates';
+import type { ClockContext } from './clocks';
+import { type FindClock, NOTHING, type Subject } from './finding';
+import { lawOf } from './law-of';
+import { daysOf, type NumberedRule } from './numbers';
+import { addCalendarDays, endOfDay } from './zone-days';
+
+/**
+ * The right of withdrawal of EU/EEA and UK buyers: 14 days of the calendar, which begin the day after the goods
+ * came and end with the last second of the day where the buyer is (EU-01, UK-01, TZ-07). The law counts from
+ * the last parcel; every parcel's day is listed and the earliest taken, because orders of several
+ * sellers share pages. Weekends and holidays may move the end; we stay on the day that nobody disputes.
+ */
+export const withdrawal: FindClock = (subject, ctx) => {
+  const law = lawOf(countryOf(subject, ctx));
+  if (law === null) return NOTHING;
+  const rule = law === 'uk' ? 'UK-01' : 'EU-01';
+  return {
+    proposals: subject.days.of('delivered').map((start) => calendarDays(start, rule, ctx.zone)),
+    missing: [],
+  };
+};
+
+/** The ship-to country of a subject: the order's own, else that of the context. */
+export function countryOf({ known }: Subject, ctx: ClockContext): string | null {
+  return known.order.country?.value ?? ctx.country;
+}
+
+/** A period of the law: so many days of the calendar after the start's, to the end of the last one. */
+export function calendarDays(start: Start, rule: NumberedRule, zone: string): Proposal {
+  const days = daysOf(rule);
+  const dueOn = addCalendarDays(start.on, days);
+  return reckoned(start, days, endOfDay(dueOn, zone), dueOn, { promise: 'rule', ruleIds: [rule, 'TZ-07'] });
+}
