@@ -60,6 +60,12 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
 const ISO = /(?<![\d./-])(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/g;
 const CJK = /(?:(?<!\d)(\d{4}) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g;
 const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:thg|tháng)\.? ?(\d{1,2})(?!\d)(?:,? (?:năm )?(\d{4})(?!\d))?/giu;
+const ALL_NUMBERS = /(?<![\d./-])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?![\d:])/g;
+/** What stands around a month and day whose year is written in a way that is not read: `12 Mar 26`, `8年3月12日`. */
+const YEAR_BEHIND =
+  /^(?:[ ,./'’\p{L}\p{M}-]{0,16}(?:1[34]|19|2[0-6])\d{2}(?![\d:])|[ ,./'’]{1,2}\d{2}(?![\d:]|[.,]\d| ?[%hч]))/u;
+const YEAR_AHEAD =
+  /(?:(?<!\d)(?:1[34]|19|2[0-6])\d{2}[ ,./'’\p{L}-]{0,6}|\d ?[年년] ?|(?<![\d:.,/-])\d{1,2}\.? ?)$/u;
 
 /** The places of the parts among a pattern's groups. */
 interface Parts {
@@ -82,6 +88,13 @@ class Search {
     this.run(ISO, { year: 1, month: 3, day: 4 });
     this.run(CJK, { year: 1, month: 2, day: 3 });
     this.run(VIETNAMESE, { year: 3, month: 2, day: 1 });
+    const dayFirst = { year: 4, month: 3, day: 1 };
+    const monthFirst = { year: 4, month: 1, day: 3 };
+    this.run(ALL_NUMBERS, (match) => {
+      if (writesDayFirst(this.options.language, match[2] ?? '')) return dayFirst;
+      if (Number(match[1]) > 12) return dayFirst;
+      return Number(match[3]) > 12 ? monthFirst : null;
+    });
     return this.taken.length > 0;
   }
 
@@ -104,11 +117,17 @@ class Search {
     });
   }
 
-  private run(pattern: RegExp, parts: Parts, words?: DateWords): void {
+  private run(
+    pattern: RegExp,
+    places: Parts | ((match: RegExpMatchArray) => Parts | null),
+    words?: DateWords,
+  ): void {
     for (const match of this.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (this.taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
       this.taken.push(span);
+      const parts = typeof places === 'function' ? places(match) : places;
+      if (parts === null) continue;
       const month = words?.months.get(foldName(match[parts.month] ?? '')) ?? Number(match[parts.month]);
       const year = parts.year === undefined ? undefined : match[parts.year];
       this.take(span, month, Number(match[parts.day]), year, words);
@@ -123,6 +142,7 @@ class Search {
     year: string | undefined,
     words?: DateWords,
   ): void {
+    if (year === undefined && this.hasOddYear(span)) return;
     const weekday = year === undefined ? this.weekdayBefore(span.start, words) : undefined;
     const on =
       year === undefined
@@ -143,6 +163,14 @@ class Search {
     const end = span.end + tail[0].length;
     this.taken.push({ start: span.end, end });
     this.take({ start: span.end, end }, month, Number(tail[1]), year, words);
+  }
+
+  /** Such a day has a year, so none may be made up for it. */
+  private hasOddYear({ start, end }: { start: number; end: number }): boolean {
+    if (YEAR_BEHIND.test(this.text.slice(end, end + 24))) return true;
+    const ahead = YEAR_AHEAD.exec(this.text.slice(Math.max(0, start - 16), start));
+    const at = ahead === null ? -1 : start - ahead[0].length;
+    return ahead !== null && !this.found.some((other) => other.start <= at && at < other.end);
   }
 
   private weekdayBefore(start: number, words?: DateWords): number | undefined {
@@ -166,13 +194,30 @@ function patternsOf(words: DateWords, months: string): ReturnType<typeof compile
 /** The four shapes with a month's name; Hebrew writes its "in" as a letter before the name. */
 function compile(months: string) {
   const month = `(?<![\\p{L}\\p{M}])ב?(${months})(?![\\p{L}\\p{M}])`;
-  const day = '(?<!\\d|\\d[.,:/-])(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?';
+  // The ordinal sign of `1º de março` is folded to an "o".
+  const day = '(?<!\\d|\\d[.,:/-])(\\d{1,2})(?:\\.?o|\\.|er|st|nd|rd|th)?';
+  const era = '(?:de |del |พ\\.ศ\\. ?|ค\\.ศ\\. ?)?';
   return {
-    dayMonthYear: new RegExp(`${day} ?-?(?:de |of )?${month}\\.?,? ?-?(?:de |del )?(\\d{4})(?!\\d)`, 'giu'),
+    dayMonthYear: new RegExp(`${day} ?-?(?:de |of |من )?${month}\\.?,? ?-?${era}(\\d{4})(?![\\d:])`, 'giu'),
     monthDayYear: new RegExp(`${month}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})(?![\\d:])`, 'giu'),
     monthDay: new RegExp(`${month}\\.? ?(\\d{1,2})(?!\\d|[:.,]\\d| ?%)(?:st|nd|rd|th)?`, 'giu'),
-    dayMonth: new RegExp(`${day} ?(?:de |of )?${month}\\.?`, 'giu'),
+    dayMonth: new RegExp(`${day} ?(?:de |of |من )?${month}\\.?`, 'giu'),
   };
+}
+
+/** Whether a language writes a date in numbers as day, month, year, with this sign between them. */
+function writesDayFirst(language: string | null, sign: string): boolean {
+  // English is written both ways round, by country.
+  if (language === null || /^en\b/i.test(language)) return false;
+  try {
+    const tag = `${language.replaceAll('_', '-')}-u-ca-gregory-nu-latn`;
+    const parts = new Intl.DateTimeFormat(tag, { year: 'numeric', month: '2-digit', day: '2-digit' })
+      .formatToParts(0)
+      .map(({ type, value }) => (type === 'literal' ? normalise(value) : type));
+    return parts.join(' ').startsWith(`day ${sign} month ${sign} year`);
+  } catch {
+    return false;
+  }
 }
 
 /** Thai pages may count years in the Buddhist era, 543 ahead. */

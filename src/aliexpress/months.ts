@@ -7,8 +7,15 @@ const VARIANTS: Record<string, Record<string, number>> = {
   de: { mrz: 3, jän: 1, jänner: 1, feber: 2 },
   es: { set: 9, sep: 9, setiembre: 9 },
   pl: { paz: 10 },
+  fr: { jan: 1, fév: 2 },
+  ru: { фев: 2, сен: 9, ноя: 11 },
+  uk: { кві: 4, тра: 5, чер: 6, сер: 8, жов: 10, лис: 11, гру: 12 },
+  id: { agt: 8 },
   nl: { maa: 3 },
 };
+
+/** Where one language names its months differently by country. */
+const COUNTRIES: Record<string, string[]> = { ar: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ'] };
 
 /** The names of one language: month numbers 1-12 and weekday numbers 0-6 (0 is Sunday) by folded name. */
 export interface DateWords {
@@ -67,8 +74,11 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
 function namesOf(language: string, part: 'month' | 'weekday'): Map<string, number> {
   const names = new Map<string, number>();
   const month = part === 'month';
-  for (const style of STYLES.filter((one) => one[part] !== undefined)) {
-    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...style });
+  const styles = (COUNTRIES[language] ?? [language]).flatMap((tag) =>
+    STYLES.map((style) => ({ tag, style })),
+  );
+  for (const { tag, style } of styles.filter((one) => one.style[part] !== undefined)) {
+    const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...style });
     for (let step = 0; step < (month ? 12 : 7); step += 1) {
       // 2023-01-01 was a Sunday.
       const at = month ? Date.UTC(2023, step, 15) : Date.UTC(2023, 0, 1 + step);
@@ -90,7 +100,7 @@ function addName(names: Map<string, number>, name: string, number: number): void
 
 function withoutAccents(name: string): string {
   return /^\p{Script=Latin}/u.test(name)
-    ? name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+    ? name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('ı', 'i')
     : name;
 }
 

@@ -3,15 +3,16 @@ const LONGEST_TEXT = 4000;
 
 /**
  * Text in one form for the patterns: full-width and compatibility signs folded (NFKC), every script's decimal
- * digits as 0-9, invisible direction marks gone, runs of blanks as one space. Line breaks stay; at most 4000
+ * digits as 0-9, invisible direction marks gone, every script's comma as one, runs of blanks as one space. Line breaks stay; at most 4000
  * characters come out. Positions in it are not positions in the page's own text.
  */
 export function normalise(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
     .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u061c\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/[،、]/g, ',')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
