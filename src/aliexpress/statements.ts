@@ -3,6 +3,13 @@ import { clausesOf } from './clauses';
 import type { ReadContext } from './context';
 import { type FoundDay, readDays } from './dates';
 import { tidy } from './facts';
+import {
+  isPlainRefund,
+  isPlainTopic,
+  PLAIN_LANGUAGES,
+  readPlainClause,
+  saysFreeReturns,
+} from './plain-clause';
 import { type KindWords, STATEMENT_WORDS, type StatementWords } from './statement-words';
 import { normalise } from './text';
 import { eventAfter, eventBefore, windowsOf } from './windows';
@@ -63,42 +70,67 @@ export function isAtCost(quote: string): boolean {
 
 /** Whether a node of the time line is the refund of an order that did not arrive (pages.md 3). */
 export function isRefundNode(text: string): boolean {
-  return STATEMENT_WORDS.some(({ refundNode }) => refundNode.test(normalise(text)));
+  const label = normalise(text);
+  return STATEMENT_WORDS.some(({ refundNode }) => refundNode.test(label)) || isPlainRefund(label);
 }
 
 const LONGEST_BLOCK = 4000;
 /** Raw message templates (`{day}-Day Buyer Protection`) promise nothing yet. */
 const TEMPLATE = /\{\w+\}/;
 
+/**
+ * A clause in the page's language; sentences in English stand on all pages. The site's own words go first, then
+ * ordinary words. Where the language is not known, all are asked, and two that differ are not understood.
+ */
 function readClause(clause: string, block: readonly string[], ctx: ReadContext): Outcome {
   const primary = ctx.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
-  const tables = [...STATEMENT_WORDS].sort((a, b) => rank(a, primary) - rank(b, primary));
-  let unparsed = false;
-  for (const words of tables) {
+  const outcomes: Outcome[] = [];
+  for (const words of tablesFor(primary, clause)) {
     const outcome = readInLanguage(clause, words, block, ctx);
-    if (outcome === 'unparsed') unparsed = true;
-    else if (outcome !== null) return outcome;
+    if (Array.isArray(outcome)) return outcome;
+    outcomes.push(outcome);
   }
-  const foreign = primary !== null && !tables.some(({ language }) => language === primary);
-  return unparsed || (foreign && holdsTime(clause, primary, ctx)) ? 'unparsed' : null;
+  const plain = PLAIN_LANGUAGES.filter((language) => primary === null || language === primary);
+  for (const language of plain) outcomes.push(readPlainly(clause, language, block, ctx));
+  const read = new Map(outcomes.filter(Array.isArray).map((outcome) => [JSON.stringify(outcome), outcome]));
+  const [only] = read.values();
+  if (only !== undefined) return read.size === 1 ? only : 'unparsed';
+  const known = primary === null || PLAIN_LANGUAGES.includes(primary) || isTabled(primary);
+  const foreign = !known && holdsTime(clause, primary, ctx);
+  return foreign || outcomes.includes('unparsed') ? 'unparsed' : null;
+}
+
+/** Spanish words would understand half of a sentence in Portuguese. */
+function tablesFor(primary: string | null, clause: string): StatementWords[] {
+  const foreign = primary !== null && !isTabled(primary);
+  const portuguese = PORTUGUESE.test(clause);
+  return STATEMENT_WORDS.filter(({ language }) => language === 'en' || !(foreign || portuguese)).sort(
+    (a, b) => rank(a, primary) - rank(b, primary),
+  );
+}
+
+const PORTUGUESE = /[ãõçêâ]|(?<!\p{L})(?:em|do|após|até|você)(?!\p{L})/iu;
+
+function isTabled(primary: string): boolean {
+  return STATEMENT_WORDS.some(({ language }) => language === primary);
+}
+
+function readPlainly(clause: string, language: string, block: readonly string[], ctx: ReadContext): Outcome {
+  const free = block.some((one) => one !== clause && saysFreeReturns(normalise(one), language));
+  const outcome = readPlainClause(clause, language, free, ctx.at);
+  if (outcome !== 'unparsed') return outcome === null ? null : [outcome];
+  // Where the language is only tried, its words for a day or a month alone say nothing.
+  return ctx.language !== null || isPlainTopic(clause, language) ? outcome : null;
 }
 
 function rank({ language }: StatementWords, primary: string | null): number {
   return language === primary ? 0 : 1;
 }
 
-/** Whether a clause in a language without a table holds a number of days (in that language's words) or a date. */
+/** Whether a clause in a language without any words holds a number that a word follows, or a date. */
 function holdsTime(clause: string, language: string, ctx: ReadContext): boolean {
-  const numbers = clause.match(/(?<!\d)\d{1,3}(?!\d)/g) ?? [];
-  const format = new Intl.NumberFormat(`${language}-u-nu-latn`, {
-    style: 'unit',
-    unit: 'day',
-    unitDisplay: 'long',
-  });
-  const told = numbers.some((number) =>
-    clause.toLowerCase().includes(normalise(format.format(Number(number))).toLowerCase()),
-  );
-  return told || readDays(clause, { language, at: ctx.at, around: ctx.at, only: true }).length > 0;
+  if (/(?<![\d.,$€£])\d{1,3} ?\p{L}{2}/u.test(clause)) return true;
+  return readDays(clause, { language, at: ctx.at, around: ctx.at, only: true }).length > 0;
 }
 
 function readInLanguage(

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { isRefundNode, readStatements } from '../../../../src/aliexpress/statements';
+import { contextOf } from '../context-of';
+import { SENTENCES } from './sentences';
+
+const SOURCE = {
+  page: 'order-detail',
+  by: 'dom',
+  strategy: 'service-block',
+  orderId: '8200000000000001',
+  lineId: null,
+  productId: null,
+} as const;
+
+function told(text: string, language: string | null) {
+  const { statements, problems } = readStatements(text, SOURCE, contextOf({ language }));
+  return {
+    said: statements.map(({ kind, days, from, date }) => [kind, days, from, date]),
+    problems: problems.map(({ reason, seen }) => [reason, seen]),
+  };
+}
+
+const read = (...said: unknown[][]) => ({ said, problems: [] });
+
+describe.each(Object.entries(SENTENCES))('ordinary sentences in %s', (language, texts) => {
+  const day = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const refund = texts.refund.replace('@', day.format(Date.UTC(2026, 10, 4, 12)));
+
+  it.each([language, null])('are read by their structure where the language is %s', (known) => {
+    expect(told(texts.back, known)).toEqual(read(['return-after-receipt', 15, 'delivered', null]));
+    expect(told(texts.freeBack, known)).toEqual(read(['free-return', 15, 'delivered', null]));
+    expect(told(texts.freeTitle, known)).toEqual(read(['free-return', null, null, null]));
+    expect(told(`${texts.freeTitle}\n${texts.back}`, known)).toEqual(
+      read(['free-return', 15, 'delivered', null]),
+    );
+    expect(told(texts.confirmed, known)).toEqual(
+      read(['return-after-receipt', 7, 'receipt-confirmed', null]),
+    );
+    expect(told(texts.dispute, known)).toEqual(read(['open-dispute', 15, 'completed', null]));
+    expect(told(refund, known)).toEqual(read(['no-delivery-refund', null, null, '2026-11-04']));
+  });
+
+  it.each(texts.open)('are told and not guessed: %s', (text) => {
+    const { said, problems } = told(text, language);
+    expect(said).toEqual([]);
+    expect(problems).toEqual([['unparsed', text]]);
+    expect(told(text, null).said).toEqual([]);
+  });
+
+  it('are never read wrong as those of another language', () => {
+    for (const other of ['en', 'es', ...Object.keys(SENTENCES)]) {
+      const right = [[], told(texts.back, language).said];
+      expect(right).toContainEqual(told(texts.back, other).said);
+      expect([[], told(refund, language).said]).toContainEqual(told(refund, other).said);
+    }
+  });
+});
+
+describe('the node of the time line', () => {
+  it.each(['Rückerstattung', 'Remboursement', 'Возврат денег', '返金', '환불', 'Para iadesi'])(
+    'is a refund as %s',
+    (label) => {
+      expect(isRefundNode(label)).toBe(true);
+    },
+  );
+
+  it.each(['Bezahlt', '반품', 'Rückgabe', 'R$5'])('is none as %s', (label) => {
+    expect(isRefundNode(label)).toBe(false);
+  });
+});
