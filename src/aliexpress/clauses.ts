@@ -1,6 +1,6 @@
 import { dateWords, foldName } from './months';
 
-const SEPARATORS = /\s*(?:[·•▪;；\n]|[!?。！？]+(?!["'”’)]))\s*/;
+const SEPARATORS = /\s*(?:[·•▪;；؛\n]|[!?。！？؟]+(?!["'”’)]))\s*/;
 
 /**
  * A text in its sentences and list items, each trimmed, as the page has them. A full stop ends one before a

@@ -16,7 +16,6 @@ export interface MoneyOptions {
 
 /** Signs that stand for one currency only. A bare `$`, `¥` or `kr` does not. */
 const SIGNS: Record<string, string> = {
-  'US $': 'USD',
   US$: 'USD',
   R$: 'BRL',
   '€': 'EUR',
@@ -40,6 +39,24 @@ const SIGNS: Record<string, string> = {
   '₫': 'VND',
   '₹': 'INR',
   Kč: 'CZK',
+  S$: 'SGD',
+  SG$: 'SGD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  'JP¥': 'JPY',
+  円: 'JPY',
+  원: 'KRW',
+  грн: 'UAH',
+  'грн.': 'UAH',
+  TL: 'TRY',
+  Rp: 'IDR',
+  RM: 'MYR',
+  '₱': 'PHP',
+  '₸': 'KZT',
+  '₦': 'NGN',
+  Ft: 'HUF',
+  'ر.س': 'SAR',
+  'د.إ': 'AED',
 };
 
 const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
@@ -99,7 +116,10 @@ function isNegative(before: string): boolean {
 }
 
 function currencyOf(before: string, after: string, told: string | null, url: string): string | null {
-  const lead = before.replace(/[-−–+] ?/g, '').trim();
+  const lead = before
+    .replace(/[-−–+] ?/g, '')
+    .trim()
+    .replace(/ \$$/, '$');
   const tail = after.trim();
   for (const [sign, code] of Object.entries(SIGNS)) {
     if (endsWithSign(lead, sign) || tail === sign) return code;
