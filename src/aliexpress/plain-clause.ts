@@ -1,7 +1,7 @@
 import type { PlainDate, StartEvent, StatementKind } from '../model';
 import { readDays } from './dates';
 import { compilePlainWords, type PlainPatterns } from './plain-patterns';
-import { PLAIN_WORDS } from './plain-words';
+import { PLAIN_LANGUAGES, plainWords } from './plain-words';
 
 /** A promise without its quote. */
 export interface PlainPromise {
@@ -11,17 +11,16 @@ export interface PlainPromise {
   date: PlainDate | null;
 }
 
-/** The languages in which sentences are read by ordinary words and structure. */
-export const PLAIN_LANGUAGES: readonly string[] = Object.keys(PLAIN_WORDS);
-
 const compiled = new Map<string, PlainPatterns>();
 
 function patternsOf(language: string): PlainPatterns | null {
-  const words = PLAIN_WORDS[language];
-  if (words === undefined) return null;
-  const kept = compiled.get(language) ?? compilePlainWords(words);
-  compiled.set(language, kept);
-  return kept;
+  const kept = compiled.get(language);
+  if (kept !== undefined) return kept;
+  const words = plainWords(language);
+  if (words === null) return null;
+  const patterns = compilePlainWords(words);
+  compiled.set(language, patterns);
+  return patterns;
 }
 
 /** Estimates, promises and confirmations of other things: what they name is not the event itself. */

@@ -1,5 +1,5 @@
 import type { StartEvent } from '../model';
-import type { PlainWords } from './plain-words';
+import type { PlainWord, PlainWords } from './plain-words';
 
 /** The tests that one language's words make. */
 export interface PlainPatterns {
@@ -29,22 +29,22 @@ const EVENTS = [
   ['paid', 'paid'],
   ['shipped', 'shipped'],
   ['delivered', 'delivered'],
-] as const satisfies readonly (readonly [keyof PlainWords, StartEvent])[];
+] as const satisfies readonly (readonly [PlainWord, StartEvent])[];
 
 const GAP = '[^,;:.]{0,30}';
 
 /** Makes the tests of a language's words. */
 export function compilePlainWords(words: PlainWords): PlainPatterns {
-  const joined = words.joined === true;
-  const source = (key: Exclude<keyof PlainWords, 'suffix' | 'joined' | 'prefixed'>) =>
+  const { joined } = words;
+  const source = (key: PlainWord) =>
     `(?:${words[key].normalize('NFKC').replaceAll('~', "[\\p{L}\\p{M}']*")})`;
   const from = joined ? '' : '(?<![\\p{L}\\p{M}])';
   const to = joined ? '' : '(?![\\p{L}\\p{M}])';
-  const word = (key: Parameters<typeof source>[0]) => `${from}${source(key)}${to}`;
+  const word = (key: PlainWord) => `${from}${source(key)}${to}`;
   const make = (text: string, flags = 'iu') => new RegExp(text, flags);
 
   const [free, refund, missing] = [make(word('free')), make(word('refund')), make(word('missing'))];
-  const cut = (text: string, ...keys: Parameters<typeof source>[0][]) =>
+  const cut = (text: string, ...keys: PlainWord[]) =>
     keys.reduce((rest, key) => rest.replace(make(word(key), 'giu'), ' • '), text);
   const back = make(word('back'));
   const near = make(`${word('free')}(${GAP})${word('back')}|${word('back')}(${GAP})${word('free')}`);
@@ -73,7 +73,7 @@ export function compilePlainWords(words: PlainWords): PlainPatterns {
     dispute: make(word('dispute')),
     refund,
     missing,
-    topic: make(['back', 'dispute', 'refund'].map((key) => word(key as 'back')).join('|')),
+    topic: make((['back', 'dispute', 'refund'] as const).map(word).join('|')),
     refundOnly: make(`^${source('refund')}$`),
     saysBack: (text) => back.test(cut(text, 'refund')),
     isFreeReturn: (text) => {

@@ -3,13 +3,8 @@ import { clausesOf } from './clauses';
 import type { ReadContext } from './context';
 import { type FoundDay, readDays } from './dates';
 import { tidy } from './facts';
-import {
-  isPlainRefund,
-  isPlainTopic,
-  PLAIN_LANGUAGES,
-  readPlainClause,
-  saysFreeReturns,
-} from './plain-clause';
+import { isPlainRefund, isPlainTopic, readPlainClause, saysFreeReturns } from './plain-clause';
+import { PLAIN_LANGUAGES } from './plain-words';
 import { type KindWords, STATEMENT_WORDS, type StatementWords } from './statement-words';
 import { normalise } from './text';
 import { eventAfter, eventBefore, windowsOf } from './windows';
