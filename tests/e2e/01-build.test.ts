@@ -6,9 +6,9 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const KB = 1000;
 /** The most that each script may weigh on a page of the shop, in bytes. */
 const SIZES: Record<string, number> = {
-  'orders.js': 165 * KB,
-  'product.js': 95 * KB,
-  'dispute.js': 50 * KB,
+  'orders.js': 200 * KB,
+  'product.js': 125 * KB,
+  'dispute.js': 60 * KB,
   'page-data.js': 6 * KB,
 };
 
