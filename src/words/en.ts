@@ -68,7 +68,7 @@ export const en = {
   'badge.return-after-receipt': '{left} to ask for a return or refund',
   'badge.free-return': '{left} to send it back free',
   'badge.other': '{left} left',
-  'act.no-delivery-refund': 'Not arrived? Ask for your money back',
+  'act.no-delivery-refund': 'Not arrived? Ask to extend, or open a dispute',
   'act.open-dispute': 'Open a dispute',
   'act.return-after-receipt': 'Ask for a return or refund',
   'act.free-return': 'Send it back free',

@@ -119,7 +119,7 @@ async function shootBadge(page: Page, orderId: string): Promise<void> {
   const box = await page.evaluate((id) => {
     const card = document.querySelector(`recourse-badge[data-order="${id}"]`)?.closest('.order-item');
     const { x = 0, y = 0, width = 0 } = card?.getBoundingClientRect() ?? {};
-    return { x: x - 8, y: y - 8, width: width + 16 };
+    return { x: x + scrollX - 8, y: y + scrollY - 8, width: width + 16 };
   }, orderId);
   await page.screenshot({
     path: `${IMAGES}/badge.png`,
@@ -130,7 +130,7 @@ async function shootBadge(page: Page, orderId: string): Promise<void> {
 
 /** Puts the text of a real notification into the README, between its marks. */
 function writeNotification(told: Told[]): void {
-  const shown = told.find(({ id }) => id.startsWith('deadline:'));
+  const shown = told.find(({ id }) => id.startsWith(`deadline:${demoOrderId('free-return-ends')}:`));
   if (!shown) throw new Error('no notification was raised on the tour');
   const quote = `<!-- notification -->\n> **${shown.title}**  \n> ${shown.message}\n<!-- /notification -->`;
   const readme = readFileSync('README.md', 'utf8');
