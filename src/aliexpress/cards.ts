@@ -1,5 +1,5 @@
+import { idOfCard } from './dom/card-id';
 import { findCards } from './dom/order-cards';
-import { printedIds } from './dom/printed-id';
 
 /** An order's card, its order, and the element at whose end the badge is appended. */
 export interface OrderCard {
@@ -15,9 +15,10 @@ export interface OrderCard {
  */
 export function orderCards(doc: Document): OrderCard[] {
   const cards = new Map<string, OrderCard>();
-  for (const { card, header, ids } of findCards(doc)) {
-    const [orderId] = ids.size > 0 ? ids : printedIds(card);
-    if (orderId === undefined || ids.size > 1 || cards.has(orderId)) continue;
+  for (const found of findCards(doc)) {
+    const { card, header } = found;
+    const { orderId } = idOfCard(found);
+    if (orderId === null || cards.has(orderId)) continue;
     cards.set(orderId, { orderId, card, anchor: header ?? firstOwnChild(card) ?? card });
   }
   return [...cards.values()];

@@ -4,9 +4,12 @@ import type { ReadContext } from './context';
 /** A page's own text stays a quote: white space as one space, and no longer than a reader can take in. */
 const LONGEST_QUOTE = 500;
 
-/** Text as it is kept: runs of white space as one space, trimmed, at most 500 characters. */
+/** Marks for the direction of writing and for breaking words: they are laid out, not said. */
+const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Text as it is kept: no direction marks, runs of white space as one space, trimmed, at most 500 characters. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUOTE);
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUOTE);
 }
 
 /** A fact that the page at `ctx.url` states, seen at `ctx.at`, with the one witness that gave it. */

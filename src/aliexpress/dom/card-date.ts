@@ -8,10 +8,14 @@ import { firstMatch } from './marks';
 import { rowsOf, spacedText, textOf } from './nodes';
 import { INFO_MARKS, idsInText } from './printed-id';
 
-/** The one day in an element's text, whether label and day share an element or not. */
+/**
+ * The one day in an element's text, whether label and day share an element or not. Where it is another day with
+ * the pieces put together than with them apart, none.
+ */
 export function dayOfElement(element: Element, ctx: ReadContext): PlainDate | null {
   const options = { language: ctx.language, at: ctx.at };
-  return readDay(spacedText(element), options) ?? readDay(textOf(element), options);
+  const [apart, together] = [readDay(spacedText(element), options), readDay(textOf(element), options)];
+  return apart === null || together === null || apart === together ? (apart ?? together) : null;
 }
 
 /**

@@ -3,32 +3,36 @@ import type { ReadContext } from '../context';
 import { mergeStatements } from '../statement-list';
 import { readStatements } from '../statements';
 import { type LineScope, lineScopes } from './line-scopes';
-import { textOf } from './nodes';
+import { byClass, textOf } from './nodes';
 import { type LineMarks, readLine } from './order-line';
+import { withoutTwinLines } from './twins';
 
-const LINE_ROOTS = ['.order-item-content-body', '[class*="item-content-body"]'];
+const LINE_ROOTS = [byClass('order-item-content-body'), '[class*="item-content-body"]'];
 const MARKS: LineMarks = {
   title: [
     ['line-name-data-pl', '[data-pl="order_item_content_info_name"]'],
-    ['line-name-class', '.order-item-content-info-name'],
+    ['line-name-class', byClass('order-item-content-info-name')],
     ['line-name-title', 'a[href*="/item/"] [title]'],
     ['line-name-prefix', '[class*="content-info-name"]'],
   ],
   options: [
-    ['line-sku-class', '.order-item-content-info-sku'],
+    ['line-sku-class', byClass('order-item-content-info-sku')],
     ['line-sku-prefix', '[class*="info-sku"]'],
   ],
   price: [
-    ['line-number-class', '.order-item-content-info-number'],
+    ['line-number-class', byClass('order-item-content-info-number')],
     ['line-number-prefix', '[class*="content-info-number"]:not([class*="quantity"])'],
     ['price-prefix', '[class*="es--wrap"]'],
   ],
   quantity: [
-    ['line-quantity-class', '.order-item-content-info-number-quantity'],
+    ['line-quantity-class', byClass('order-item-content-info-number-quantity')],
     ['line-quantity-prefix', '[class*="number-quantity"]'],
   ],
 };
-const TAGS = '.order-item-content-info-tag, .order-item-tag';
+const TAGS = `${byClass('order-item-content-info-tag')}, ${byClass('order-item-tag')}`;
+
+/** The colour of what a line promises, in the tags of every year (pages.md 6.3). */
+const GREEN = 'font[color="#009966"]';
 
 /** The lines of a card and what their tags promise ("Free returns", pages.md 2.2). */
 export function readCardLines(
@@ -41,15 +45,17 @@ export function readCardLines(
   if (scopes.length === 0) {
     problems.push({ of: orderId, field: 'lines', reason: 'not-found', seen: '' });
   }
+  const lines = scopes.map((scope) => readLine(scope, MARKS, orderId, ctx, problems));
   return {
-    lines: scopes.map((scope) => readLine(scope, MARKS, orderId, ctx, problems)),
+    lines: withoutTwinLines(lines, orderId, problems),
     statements: mergeStatements(scopes.flatMap((scope) => readTags(scope, orderId, ctx, problems))),
   };
 }
 
 function readTags(scope: LineScope, orderId: string, ctx: ReadContext, problems: Problem[]): Statement[] {
   if (scope.bare) return [];
-  const tags = [...scope.root.querySelectorAll(TAGS)].filter((tag) => tag.querySelector(TAGS) === null);
+  const marked = [...scope.root.querySelectorAll(TAGS)].filter((tag) => tag.querySelector(TAGS) === null);
+  const tags = marked.length > 0 ? marked : [...scope.root.querySelectorAll(GREEN)];
   return tags.flatMap((tag) => {
     const source = { page: 'order-list', by: 'dom', strategy: 'line-tag', orderId, lineId: null } as const;
     const said = readStatements(textOf(tag), { ...source, productId: scope.productId }, ctx);

@@ -3,31 +3,33 @@ import type { ReadContext } from '../context';
 import { pageFact, tidy } from '../facts';
 import { lineButton } from './labels';
 import { type LineScope, lineScopes } from './line-scopes';
-import { textOf } from './nodes';
+import { byClass, textOf } from './nodes';
 import { type LineMarks, readLine } from './order-line';
+import { withoutTwinLines } from './twins';
 
-const LINE = '.order-detail-item-content';
-const WRAP = '.order-detail-item-content-wrap';
+const LINE = byClass('order-detail-item-content');
+const WRAP = byClass('order-detail-item-content-wrap');
 const MARKS: LineMarks = {
   title: [
-    ['item-title-link', '.item-title a[href*="/item/"]'],
-    ['item-title-class', '.item-title'],
-    ['product-link-text', 'a[href*="/item/"]:not([class*="img"])'],
+    ['item-title-class', byClass('item-title')],
+    ['item-title-prefix', '[class*="item-title"]'],
+    ['product-link-text', 'a[href*="/item/"]:not([class*="img"]):not([style*="background"])'],
   ],
   options: [
-    ['item-sku-class', '.item-sku-attr'],
+    ['item-sku-class', byClass('item-sku-attr')],
     ['item-sku-prefix', '[class*="sku-attr"]'],
   ],
   price: [
-    ['item-price-class', '.item-price'],
+    ['item-price-class', byClass('item-price')],
     ['price-prefix', '[class*="es--wrap"]'],
   ],
   quantity: [
-    ['item-quantity-class', '.item-price-quantity'],
+    ['item-quantity-class', byClass('item-price-quantity')],
     ['item-quantity-prefix', '[class*="price-quantity"]'],
   ],
 };
 const BUTTON = 'button, [role="button"], [class*="comet-btn"]';
+const PRICES = '[class*="order-price"], .rightPriceClass, .right-col';
 const DISPUTE_LINK = 'a[href*="/reverse-pages/start"], a[href*="createIssueStep1"]';
 
 /**
@@ -40,17 +42,24 @@ export function readDetailLines(
   ctx: ReadContext,
   problems: Problem[],
 ): Pick<Order, 'lines' | 'canDispute'> {
-  const top = doc.querySelector('.order-detail-item') ?? doc.querySelector(WRAP)?.parentElement ?? doc.body;
+  const top =
+    doc.querySelector(byClass('order-detail-item')) ?? doc.querySelector(WRAP)?.parentElement ?? doc.body;
   const scopes = top === null ? [] : lineScopes(top.parentElement ?? top, [LINE, WRAP]).map(widened);
   if (scopes.length === 0) problems.push({ of, field: 'lines', reason: 'not-found', seen: '' });
   const buttons = [...doc.querySelectorAll(`${BUTTON}, ${DISPUTE_LINK}`)].filter(opensDispute);
   const loose = buttons.filter((button) => !scopes.some(({ root }) => root.contains(button)));
-  const certain = loose.length === 0 && doc.querySelector('.comet-loading-wrap') === null;
-  const lines = scopes.map((scope): OrderLine => {
+  const certain = loose.length === 0 && isComplete(doc);
+  const read = scopes.map((scope): OrderLine => {
     const line = readLine(scope, MARKS, of, ctx, problems);
     return { ...line, canDispute: disputeOfLine(scope, certain, of, ctx, problems) };
   });
+  const lines = withoutTwinLines(read, of, problems);
   return { lines, canDispute: disputeOfOrder(lines, loose, ctx) };
+}
+
+/** A page that is still being built may lack a button that comes: the prices stand below the lines. */
+function isComplete(doc: Document): boolean {
+  return doc.querySelector('.comet-loading-wrap') === null && doc.querySelector(PRICES) !== null;
 }
 
 /** The buttons of a line may stand beside its block; the wrap is the line's if it holds no other. */

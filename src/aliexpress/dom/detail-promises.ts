@@ -2,17 +2,23 @@ import type { Problem, Statement } from '../../model';
 import type { ReadContext } from '../context';
 import { readStatements } from '../statements';
 import { firstMatch, type Mark } from './marks';
-import { sentencesOf } from './nodes';
+import { allWithin, byClass, sentencesOf } from './nodes';
 import { NODE } from './progress-nodes';
 
+const STATUS = byClass('order-status');
+const BLOCK = byClass('order-block');
 const REMINDER: readonly Mark[] = [
-  ['status-content-class', '.order-status-content'],
-  ['order-reminder-class', '.order-reminder'],
-  ['status-block', '.order-status'],
+  ['status-content-class', byClass('order-status-content')],
+  ['order-reminder-class', byClass('order-reminder')],
+  ['status-block', STATUS],
 ];
 /** Blocks in which sellers' words or the buyer's address stand: a title must not pass for a promise. */
-const NOT_PROMISES =
-  'a[href*="/item/"], a[href*="/store/"], .order-detail-item-content, .order-detail-info-item, .contact-info, .order-price-item';
+const NOT_PROMISES = [
+  'a[href*="/item/"], a[href*="/store/"]',
+  ...['order-detail-item-content', 'order-detail-info-item', 'contact-info', 'order-price-item'].map(byClass),
+].join(', ');
+/** Where the shop explains what it promises (pages.md 1.2); a sentence that links elsewhere advertises. */
+const EXPLAINED = /\/p\/(?:buyerprotection|service-mindset)\/|\/ssr\/|guarantee/;
 
 /**
  * What the order detail page promises in sentences (pages.md 3): the reminder, and the services block, which
@@ -39,16 +45,22 @@ export function readPromises(
 }
 
 function serviceTexts(doc: Document): { strategy: string; text: string }[] {
-  const status = doc.querySelector('.order-status');
+  const status = doc.querySelector(STATUS);
   const beside = [...(status?.parentElement?.children ?? [])];
-  const blocks = new Set([...doc.querySelectorAll('.order-block'), ...beside]);
+  const blocks = new Set([...doc.querySelectorAll(BLOCK), ...beside]);
   return [...blocks]
     .filter((block) => block !== status && !block.matches(NOT_PROMISES))
-    .filter((block) => block.querySelector(`${NOT_PROMISES}, .order-status, .order-block`) === null)
+    .filter((block) => block.querySelector(`${NOT_PROMISES}, ${STATUS}, ${BLOCK}`) === null)
+    .filter((block) => !advertises(block))
     .flatMap(servicesIn)
     .filter((row) => !row.matches(NODE) && row.querySelector(NODE) === null)
     .map((row) => ({ strategy: 'service-block', text: sentencesOf(row) }))
     .filter(({ text }) => text !== '');
+}
+
+function advertises(block: Element): boolean {
+  const links = allWithin(block, 'a[href]').map((link) => link.getAttribute('href') ?? '');
+  return links.some((href) => !EXPLAINED.test(href));
 }
 
 /** A block's services: its parts, or itself where the parts are the title and the sentence of one. */

@@ -5,11 +5,14 @@ import { expectFact, tidy } from '../facts';
 import { type Answer, firstFact, type Strategy } from '../strategy';
 import { dayOfElement } from './card-date';
 import { dateFieldOfRow } from './labels';
-import { spacedText } from './nodes';
-import { idsInText } from './printed-id';
+import { byClass, rowsOf, spacedText, textOf } from './nodes';
+import { idsInElement, idsInText } from './printed-id';
 
-const ADDRESS = '.contact-info';
-const COLLAPSED = '.switch-icon, .comet-icon-arrowdown';
+const ADDRESS = byClass('contact-info');
+const ITEM = byClass('order-detail-info-item');
+const CONTENT = byClass('order-detail-info-content');
+const ROW = byClass('info-row');
+const COLLAPSED = `${byClass('switch-icon')}, .comet-icon-arrowdown`;
 
 interface Row {
   element: Element;
@@ -17,28 +20,21 @@ interface Row {
   field: DateField | null;
 }
 
-/** The three ways to the rows of "Order placed on:" and its like, each with the rows it finds (pages.md 3). */
+/** The ways to the rows of "Order placed on:" and its like, each with the rows it finds (pages.md 3). */
 function rowSources(doc: Document): { name: string; rows: Row[] }[] {
   const marked = [
     ...doc.querySelectorAll('[data-pl="order_detail_gray_date"], [data-pl="order_detail_gray_id"]'),
   ];
   return [
     { name: 'row-data-pl', rows: rowsFrom(marked.map(rowOfMark)) },
-    { name: 'row-class', rows: rowsFrom([...doc.querySelectorAll('.info-row')]) },
-    {
-      name: 'row-in-order-info',
-      rows: rowsFrom([...doc.querySelectorAll('.order-detail-order-info .order-detail-info-content > *')]),
-    },
-    {
-      name: 'row-in-info-content',
-      rows: rowsFrom([...doc.querySelectorAll('.order-detail-info-content > *')]),
-    },
+    { name: 'row-class', rows: rowsFrom([...doc.querySelectorAll(ROW)]) },
+    { name: 'row-in-info-content', rows: rowsFrom([...doc.querySelectorAll(CONTENT)].flatMap(rowsOf)) },
   ];
 }
 
 /** The mark is on the label; its row is what holds label and day, and no second label. */
 function rowOfMark(mark: Element): Element {
-  const row = mark.closest('.info-row') ?? mark.parentElement;
+  const row = mark.closest(ROW) ?? mark.parentElement;
   const labels = row?.querySelectorAll('[data-pl^="order_detail_gray_"]').length ?? 0;
   return row === null || labels > 1 ? mark : row;
 }
@@ -49,19 +45,19 @@ function rowsFrom(elements: Element[]): Row[] {
     .filter((element) => !isAddress(element))
     .map((element) => {
       const text = spacedText(element);
-      return { element, text, field: dateFieldOfRow(text) };
+      return { element, text, field: dateFieldOfRow(text) ?? dateFieldOfRow(textOf(element)) };
     });
 }
 
 function isAddress(element: Element): boolean {
-  const item = element.closest('.order-detail-info-item') ?? element;
+  const item = element.closest(ITEM) ?? element;
   return item.matches(ADDRESS) || item.querySelector(ADDRESS) !== null;
 }
 
 /** The order numbers that the rows print. */
 export function idsInRows(doc: Document): string[] {
   for (const { rows } of rowSources(doc)) {
-    const ids = new Set(rows.flatMap(({ text }) => idsInText(text)));
+    const ids = new Set(rows.flatMap(({ element }) => idsInElement(element)));
     if (ids.size > 0) return [...ids];
   }
   return [];

@@ -1,12 +1,14 @@
 import type { Known, Money, Problem } from '../../model';
 import type { ReadContext } from '../context';
 import { expectFact } from '../facts';
-import { readMoney } from '../money';
 import { type Answer, firstFact } from '../strategy';
 import { isTotalLabel } from './labels';
-import { spacedText, textOf } from './nodes';
+import { byClass, spacedText, textOf } from './nodes';
+import { readShownPrice } from './shown-price';
 
-const VALUE = '.right-col, .rightPriceClass';
+const VALUE = `${byClass('right-col')}, ${byClass('rightPriceClass')}`;
+const BOLD = byClass('bold-font');
+const BLOCK = byClass('order-price');
 
 interface PriceRow {
   label: string;
@@ -30,26 +32,25 @@ export function readDetailTotal(
   const bold = rows.filter((row) => row.bold);
   const [total] = bold.length > 1 ? bold.filter((row) => named.includes(row)) : [...bold, ...named];
   const read = (): Answer<Money> | null => {
-    const options = { currency: ctx.currency, url: ctx.url };
-    const money = total === undefined ? null : readMoney(textOf(total.value), options);
+    const money = total === undefined ? null : readShownPrice(total.value, ctx);
     return money === null ? null : { value: money, quote: total?.text ?? '' };
   };
   const name = total?.bold === true ? 'price-row-bold' : 'price-row-label';
   const fact = firstFact([{ name, read }], 'dom', ctx);
-  const block = doc.querySelector('.order-price');
+  const block = doc.querySelector(BLOCK);
   const seen = total?.text ?? (block === null ? null : spacedText(block));
   return expectFact(fact, of, 'total', seen, problems);
 }
 
 function priceRows(doc: Document): PriceRow[] {
-  const marked = [...doc.querySelectorAll('.order-price-item')];
+  const marked = [...doc.querySelectorAll(byClass('order-price-item'))];
   const around = [...doc.querySelectorAll(VALUE)].flatMap((value) => value.parentElement ?? []);
-  const inBlock = [...(doc.querySelector('.order-price')?.children ?? [])];
+  const inBlock = [...(doc.querySelector(BLOCK)?.children ?? [])];
   const rows = [marked, [...new Set(around)], inBlock].find((found) => found.length > 0) ?? [];
   return rows.map((row) => {
     const value = row.querySelector(VALUE) ?? row.lastElementChild ?? row;
-    const label = row.querySelector('.left-col') ?? row.firstElementChild ?? row;
-    const bold = row.matches('.bold-font') || row.querySelector('.bold-font') !== null;
+    const label = row.querySelector(byClass('left-col')) ?? row.firstElementChild ?? row;
+    const bold = row.matches(BOLD) || row.querySelector(BOLD) !== null;
     return { label: textOf(label), value, text: spacedText(row), bold };
   });
 }

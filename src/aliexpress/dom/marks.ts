@@ -1,7 +1,7 @@
 import type { Known } from '../../model';
 import type { ReadContext } from '../context';
 import { firstFact, type Strategy } from '../strategy';
-import { textOf } from './nodes';
+import { textOf, wordsOf } from './nodes';
 
 /** A named way to an element of the page. */
 export type Mark = readonly [strategy: string, selector: string];
@@ -53,7 +53,7 @@ export function firstMatch(
   return null;
 }
 
-/** Any text is a value. */
-export function asText(text: string): string | null {
-  return text === '' ? null : text;
+/** Any text is a value; what is printed twice is said once. */
+export function asText(_: string, element: Element): string | null {
+  return wordsOf(element) || null;
 }

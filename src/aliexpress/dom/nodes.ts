@@ -4,24 +4,72 @@ const BLOCKS =
   'address,article,aside,br,dd,div,dl,dt,footer,h1,h2,h3,h4,h5,h6,header,li,ol,p,section,td,tr,ul';
 const SILENT = 'script,style,noscript,template';
 
-/** An element's text as one line. Prices come in one span a character, so nothing is put between elements. */
+/**
+ * An element's text as one line, without what no one sees: sheets, scripts and templates in it. Prices come in
+ * one span a character, so nothing is put between elements.
+ */
 export function textOf(element: Element | null | undefined): string {
+  if (element?.querySelector(SILENT)) {
+    return tidy(joinTexts(element, (_, { isParted }) => (isParted ? ' ' : '')));
+  }
   return tidy(element?.textContent ?? '');
 }
 
 /**
  * An element's sentences, one a line: a new line where a block or a neighbouring element begins, none where an
- * element merely marks a word of a sentence (`within <b>15</b> days`).
+ * element merely marks a word of a sentence (`within <b>15</b> days`, or a `<span>` for every word and blank).
  */
 export function sentencesOf(element: Element): string {
-  const apart = (before: Element, after: Element) =>
-    before.closest(BLOCKS) !== after.closest(BLOCKS) || !(before.contains(after) || after.contains(before));
-  return joinTexts(element, (before, after) => (apart(before, after) ? '\n' : ''));
+  return joinTexts(element, (before, after) => (isApart(before, after) ? '\n' : ''));
 }
 
-/** An element's text with a blank between all its pieces: a label and its value may be two spans. */
+function isApart(before: Piece, after: Piece): boolean {
+  const [one, other] = [before.holder, after.holder];
+  if (one.closest(BLOCKS) !== other.closest(BLOCKS)) return true;
+  const isWord = (before.text.endsWith(' ') || after.text.startsWith(' ')) && one.tagName === other.tagName;
+  return !(isWord || one.contains(other) || other.contains(one));
+}
+
+/**
+ * An element's text with a blank between its pieces: a label and its value may be two spans. None between two
+ * digits nor before a comma or stop, which are the pieces of one number or day.
+ */
 export function spacedText(element: Element): string {
-  return joinTexts(element, () => ' ');
+  return joinTexts(element, (before, after) => {
+    const isNumber = /\d$/.test(before.text) && /^\d/.test(after.text);
+    return !after.isParted && (isNumber || /^[.,:;]/.test(after.text)) ? '' : ' ';
+  });
+}
+
+/**
+ * A selector for a class of the shop, by its plain name and in both fashions of hashed modules:
+ * `order-item`, `order-item--x7Ab2cD`, `List_order-item__x7Ab2` (pages.md 10: the names outlast the hashes).
+ */
+export function byClass(name: string): string {
+  const hashed = [
+    `[class^="${name}--"]`,
+    `[class*=" ${name}--"]`,
+    `[class^="${name}__"]`,
+    `[class*="_${name}__"]`,
+  ];
+  return [`.${name}`, ...hashed].join(', ');
+}
+
+/** A selector for one class of the shop inside another. */
+export function within(outer: string, inner: string): string {
+  const inners = byClass(inner).split(', ');
+  return byClass(outer)
+    .split(', ')
+    .flatMap((left) => inners.map((right) => `${left} ${right}`))
+    .join(', ');
+}
+
+/** An element's words, once: where all its parts say the same, it is one thing printed several times. */
+export function wordsOf(element: Element): string {
+  const parts = rowsOf(element).map(textOf);
+  const [first] = parts;
+  const repeated = first !== undefined && parts.length > 1 && parts.every((part) => part === first);
+  return repeated && textOf(element) === parts.join('') ? first : textOf(element);
 }
 
 /** The parts a block consists of: its child elements, below any wrappers around all of them. */
@@ -35,24 +83,53 @@ export function rowsOf(block: Element): Element[] {
   return inner.children.length > 0 ? [...inner.children] : [inner];
 }
 
+/** The widest element around one of several that are alike which holds none of the others. */
+export function aroundOnly(one: Element, all: readonly Element[]): Element {
+  let root = one;
+  for (let outer = root.parentElement; outer !== null; outer = outer.parentElement) {
+    const around: Element = outer;
+    if (all.some((other) => other !== one && around.contains(other))) break;
+    root = outer;
+  }
+  return root;
+}
+
 /** Elements that fit a selector, the root itself included. */
 export function allWithin(root: Element, selector: string): Element[] {
   const inside = [...root.querySelectorAll(selector)];
   return root.matches(selector) ? [root, ...inside] : inside;
 }
 
-/** The texts under an element in their order, with what `between` says between those of different elements. */
-function joinTexts(root: Element, between: (before: Element, after: Element) => string): string {
+/** A piece of text, the element it stands in, and whether white space of its own parts it from the last one. */
+interface Piece {
+  text: string;
+  holder: Element;
+  isParted: boolean;
+}
+
+/** The texts under an element that can be seen, in their order, white space as one blank. */
+function piecesOf(root: Element): Piece[] {
   const texts = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-  let joined = '';
-  let last: Element | null = null;
+  const pieces: Piece[] = [];
+  let isParted = false;
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const holder = node.parentElement;
     const text = (node.textContent ?? '').replace(/\s+/g, ' ');
-    if (holder === null || text.trim() === '' || holder.closest(SILENT) !== null) continue;
-    if (last !== null && holder !== last) joined += between(last, holder);
-    joined += text;
-    last = holder;
+    if (holder === null || text === '' || holder.closest(SILENT) !== null) continue;
+    if (text !== ' ') pieces.push({ text, holder, isParted });
+    isParted = text === ' ';
+  }
+  return pieces;
+}
+
+/** The texts under an element with what `between` says between those of different elements. */
+function joinTexts(root: Element, between: (before: Piece, after: Piece) => string): string {
+  let joined = '';
+  let last: Piece | null = null;
+  for (const piece of piecesOf(root)) {
+    if (last !== null && piece.holder !== last.holder) joined += between(last, piece);
+    joined += piece.text;
+    last = piece;
   }
   return joined.replace(/ +/g, ' ').trim();
 }

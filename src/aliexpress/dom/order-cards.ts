@@ -1,15 +1,21 @@
 import { orderIdFromUrl } from '../urls';
+import { byClass, spacedText } from './nodes';
+import { idsInText } from './printed-id';
 
 /** One order's card on the order list, with the ids that its links name and its header, if it has one. */
 export interface FoundCard {
   card: Element;
   header: Element | null;
   ids: Set<string>;
+  /** Those of them that the links of its header and its buttons name. */
+  ownIds: Set<string>;
 }
 
-const CARD = '.order-item';
+const CARD = byClass('order-item');
+const HEADER = byClass('order-item-header');
+const BUTTON = byClass('order-item-btn');
 const ORDER_LINK = 'a[href*="rderId="]';
-const MARKS = `${CARD}, .order-item-header, ${ORDER_LINK}`;
+const MARKS = `${CARD}, ${HEADER}, ${ORDER_LINK}`;
 const FLOATING = '.comet-popover-body, .order-track-popover, .comet-modal';
 const PRODUCT_LINK = 'a[href*="/item/"]';
 
@@ -27,10 +33,17 @@ export function findCards(doc: Document): FoundCard[] {
       if (id !== null) strays.push({ link: mark, id });
       continue;
     }
-    const found = cards.get(card) ?? { card, header: null, ids: new Set<string>() };
+    const found = cards.get(card) ?? {
+      card,
+      header: null,
+      ids: new Set<string>(),
+      ownIds: new Set<string>(),
+    };
     cards.set(card, found);
-    if (id !== null) found.ids.add(id);
-    if (mark.classList.contains('order-item-header')) found.header ??= mark;
+    if (mark.matches(HEADER)) found.header ??= mark;
+    if (id === null) continue;
+    found.ids.add(id);
+    if (found.header?.contains(mark) || mark === card || mark.matches(BUTTON)) found.ownIds.add(id);
   }
   return strays.length === 0 ? [...cards.values()] : [...cards.values(), ...cardsAround(strays, cards)];
 }
@@ -41,7 +54,10 @@ function outermostCard(mark: Element): Element | null {
   return card;
 }
 
-/** Cards by their links alone; links of an order that has its card, and of what floats over the page, are none. */
+/**
+ * Cards by their links alone; links of an order that has its card, and of what floats over the page, are none.
+ * A card prints the order's number too: advertisements that link an order do not.
+ */
 function cardsAround(strays: { link: Element; id: string }[], known: Map<Element, FoundCard>): FoundCard[] {
   const carded = new Set([...known.values()].flatMap(({ ids }) => [...ids]));
   const links = strays.filter(({ link, id }) => !carded.has(id) && link.closest(FLOATING) === null);
@@ -52,9 +68,15 @@ function cardsAround(strays: { link: Element; id: string }[], known: Map<Element
   for (const { link, id } of links) {
     if (found.has(id)) continue;
     const card = cardAround(link, id, owners);
-    found.set(id, { card, header: card.querySelector('.order-item-header'), ids: new Set([id]) });
+    const header = card.querySelector(HEADER);
+    found.set(id, {
+      card,
+      header,
+      ids: new Set([id]),
+      ownIds: new Set([id]),
+    });
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ card, ids }) => idsInText(spacedText(card)).some((id) => ids.has(id)));
 }
 
 /** Notes for every ancestor whether it holds links of one order (its id) or of several (`null`). */

@@ -10,22 +10,23 @@ import { readPromises } from './detail-promises';
 import { idsInRows, readDateRows } from './detail-rows';
 import { readDetailTotal } from './detail-total';
 import { asText, firstMatch, lookUp, type Mark } from './marks';
+import { byClass, within } from './nodes';
 import { readStatus } from './order-status';
 import { paidOfNodes, progressNodes, refundsOfNodes } from './progress-nodes';
 import { readStore } from './store';
 
 const TITLE: readonly Mark[] = [
-  ['status-title-class', '.order-status .order-block-title'],
+  ['status-title-class', within('order-status', 'order-block-title')],
   ['status-title-prefix', '[class*="order-status"] [class*="block-title"]'],
 ];
 const STORE: readonly Mark[] = [
-  ['detail-store-name', '.order-detail-item-store .store-name'],
-  ['store-name-class', '.order-detail-item .store-name'],
-  ['detail-store-class', '.order-detail-item-store'],
+  ['detail-store-name', within('order-detail-item-store', 'store-name')],
+  ['store-name-class', within('order-detail-item', 'store-name')],
+  ['detail-store-class', byClass('order-detail-item-store')],
 ];
 const ITEMS: readonly Mark[] = [
-  ['items-class', '.order-detail-item'],
-  ['item-store-class', '.order-detail-item-store'],
+  ['items-class', byClass('order-detail-item')],
+  ['item-store-class', byClass('order-detail-item-store')],
 ];
 
 /**
@@ -37,7 +38,7 @@ export function readOrderDetail(doc: Document, ctx: ReadContext): Reading {
   const orderId = idOfPage(doc, ctx, problems);
   if (orderId === null || !showsOrder(doc)) return { ...blankReading('order-detail', ctx), problems };
   const statusText = readStatusText(doc, orderId, ctx, problems);
-  const body = firstMatch(doc, ITEMS)?.element ?? doc.body;
+  const items = firstMatch(doc, ITEMS)?.element ?? null;
   const nodes = progressNodes(doc, ctx);
   const dates = readDateRows(doc, orderId, ctx, problems);
   const order: Order = {
@@ -47,7 +48,7 @@ export function readOrderDetail(doc: Document, ctx: ReadContext): Reading {
     ...dates,
     paidOn: dates.paidOn ?? paidOfNodes(nodes, ctx),
     total: readDetailTotal(doc, orderId, ctx, problems),
-    ...readStore(body, STORE, orderId, ctx, problems),
+    ...readStore(items, STORE, orderId, ctx, problems),
     ...readDetailLines(doc, orderId, ctx, problems),
     statements: mergeStatements([
       ...readPromises(doc, orderId, ctx, problems),
@@ -88,7 +89,9 @@ function readStatusText(
   const anyTitle = {
     name: 'block-title-words',
     read: () => {
-      const titles = [...doc.querySelectorAll('.order-block-title')].map((title) => title.textContent ?? '');
+      const titles = [...doc.querySelectorAll(byClass('order-block-title'))].map(
+        (title) => title.textContent ?? '',
+      );
       const text = titles.find((title) => statusOfText(title) !== null)?.trim();
       return text === undefined ? null : { value: text, quote: text };
     },
@@ -96,7 +99,7 @@ function readStatusText(
   const firstWords = {
     name: 'status-first-words',
     read: () => {
-      const text = doc.querySelector('.order-status')?.firstElementChild?.textContent?.trim() ?? '';
+      const text = doc.querySelector(byClass('order-status'))?.firstElementChild?.textContent?.trim() ?? '';
       return statusOfText(text) === null ? null : { value: text, quote: text };
     },
   };

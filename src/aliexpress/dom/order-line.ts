@@ -1,12 +1,12 @@
 import { blankLine, type Known, type Money, type OrderLine, type Problem } from '../../model';
 import type { ReadContext } from '../context';
 import { expectFact, pageFact, tidy } from '../facts';
-import { readMoney } from '../money';
 import { firstFact } from '../strategy';
 import { normalise } from '../text';
 import type { LineScope } from './line-scopes';
 import { asText, firstMatch, lookUp, type Mark } from './marks';
 import { spacedText, textOf } from './nodes';
+import { readShownPrice } from './shown-price';
 
 /** Where a kind of page keeps a line's parts. */
 export interface LineMarks {
@@ -55,7 +55,7 @@ export function readLine(
 /** The printed title is cut; its full text is in an attribute. */
 function fullTitle(text: string, element: Element): string | null {
   const titled = element.hasAttribute('title') ? element : element.querySelector('[title]');
-  return asText(tidy(titled?.getAttribute('title') ?? '') || text);
+  return tidy(titled?.getAttribute('title') ?? '') || asText(text, element);
 }
 
 const COUNT_AFTER_PRICE = /[x×]\s*(\d{1,5})$/i;
@@ -93,8 +93,7 @@ function readPrice(
   problems: Problem[],
 ): Known<Money> {
   const quantity = firstMatch(root, marks.quantity)?.element ?? null;
-  const options = { currency: ctx.currency, url: ctx.url };
-  const parse = (_: string, block: Element) => readMoney(withoutQuantity(block, quantity), options);
+  const parse = (_: string, block: Element) => readShownPrice(block, ctx, withoutQuantity(block, quantity));
   const { fact, seen } = lookUp(root, marks.price, parse, ctx);
   return expectFact(fact, of, 'lines.price', seen, problems);
 }

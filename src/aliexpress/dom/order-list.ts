@@ -2,10 +2,10 @@ import type { Order, Problem, Reading } from '../../model';
 import { blankReading } from '../blank-reading';
 import type { ReadContext } from '../context';
 import { tidy } from '../facts';
+import { idOfCard } from './card-id';
 import { spacedText } from './nodes';
 import { readOrderCard } from './order-card';
 import { type FoundCard, findCards } from './order-cards';
-import { printedIds } from './printed-id';
 import { mergeSameOrders } from './same-order';
 
 /**
@@ -15,22 +15,18 @@ import { mergeSameOrders } from './same-order';
 export function readOrderList(doc: Document, ctx: ReadContext): Reading {
   const problems: Problem[] = [];
   const orders = findCards(doc).flatMap((found): Order[] => {
-    const orderId = idOfCard(found, problems);
+    const orderId = orderOfCard(found, problems);
     return orderId === null ? [] : [readOrderCard(found.card, orderId, ctx, problems)];
   });
   return { ...blankReading('order-list', ctx), orders: mergeSameOrders(orders, problems), problems };
 }
 
-function idOfCard({ card, header, ids }: FoundCard, problems: Problem[]): string | null {
-  const all = [...new Set([...ids, ...printedIds(card)])];
-  const [id] = all;
-  if (id !== undefined && all.length === 1) return id;
-  const seen = id === undefined ? tidy(spacedText(header ?? card)) : all.join(' ');
-  problems.push({
-    of: null,
-    field: 'orderId',
-    reason: id === undefined ? 'not-found' : 'disagree',
-    seen: seen.slice(0, 200),
-  });
+function orderOfCard(found: FoundCard, problems: Problem[]): string | null {
+  const { orderId, candidates } = idOfCard(found);
+  if (orderId !== null) return orderId;
+  const none = candidates.length === 0;
+  const seen = none ? tidy(spacedText(found.header ?? found.card)) : candidates.join(' ');
+  const reason = none ? 'not-found' : 'disagree';
+  problems.push({ of: null, field: 'orderId', reason, seen: seen.slice(0, 200) });
   return null;
 }

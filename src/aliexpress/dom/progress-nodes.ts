@@ -5,7 +5,7 @@ import { pageFact, tidy } from '../facts';
 import { isRefundNode } from '../statements';
 import { normalise } from '../text';
 import { isPaidNode } from './labels';
-import { spacedText } from './nodes';
+import { byClass, spacedText } from './nodes';
 
 /** One node of the protection time line ("Paid", a coupon's worth, "Refund") with its day (pages.md 3). */
 export interface ProgressNode {
@@ -14,7 +14,7 @@ export interface ProgressNode {
   quote: string;
 }
 
-export const NODE = '.service-progress-node-info';
+export const NODE = byClass('service-progress-node-info');
 
 /** The time line's nodes in the page's order; a day without its year is the one nearest to the reading. */
 export function progressNodes(doc: Document, ctx: ReadContext): ProgressNode[] {

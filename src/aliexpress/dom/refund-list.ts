@@ -13,11 +13,11 @@ import { caseStatusOfText } from '../statuses';
 import { normalise } from '../text';
 import { idParameter } from '../urls';
 import { asText, lookUp, type Mark } from './marks';
-import { allWithin, textOf } from './nodes';
-import { idsInText } from './printed-id';
+import { allWithin, aroundOnly, textOf } from './nodes';
+import { idsInElement } from './printed-id';
 
 const ROW = '[class*="orderItem--orderItem--"]';
-const ORDER_ID: readonly Mark[] = [['sku-id-prefix', '[class*="--orderSKUId--"]']];
+const ORDER_ID = '[class*="--orderSKUId--"]';
 const STORE: readonly Mark[] = [['order-store-prefix', '[class*="--orderStore--"]']];
 const STATUS: readonly Mark[] = [['status-desc-prefix', '[class*="--orderStatusDesc--"]']];
 const CASE_LINK = 'a[href*="reverseOrderLineId="]';
@@ -28,7 +28,7 @@ const CASE_LINK = 'a[href*="reverseOrderLineId="]';
  */
 export function readRefundList(doc: Document, ctx: ReadContext): Reading {
   const problems: Problem[] = [];
-  const rows = [...doc.querySelectorAll(ROW)].filter((row) => row.parentElement?.closest(ROW) == null);
+  const rows = rowsOfList(doc);
   const orders = new Map<string, Order>();
   const cases: CaseSighting[] = [];
   for (const row of rows) {
@@ -43,9 +43,18 @@ export function readRefundList(doc: Document, ctx: ReadContext): Reading {
   return { ...blankReading('refund-list', ctx), orders: [...orders.values()], cases, problems };
 }
 
+/** The rows by their mark, else what lies around each order's number and no other's. */
+function rowsOfList(doc: Document): Element[] {
+  const rows = [...doc.querySelectorAll(ROW)].filter((row) => row.parentElement?.closest(ROW) == null);
+  if (rows.length > 0) return rows;
+  const numbers = [...doc.querySelectorAll(ORDER_ID)];
+  return numbers.map((number) => aroundOnly(number, numbers));
+}
+
+/** Each row prints its order's number; where the mark of it is lost, it is the only number that long. */
 function orderOfRow(row: Element, problems: Problem[]): string | null {
-  const marked = row.querySelector(ORDER_ID[0]?.[1] ?? '');
-  const ids = idsInText(textOf(marked));
+  const marked = row.querySelector(ORDER_ID) ?? row;
+  const ids = idsInElement(marked);
   const [id] = ids;
   if (ids.length === 1 && id !== undefined) return id;
   const reason = ids.length > 1 ? 'disagree' : 'not-found';

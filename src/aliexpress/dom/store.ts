@@ -1,30 +1,44 @@
 import type { Order, Problem } from '../../model';
 import type { ReadContext } from '../context';
 import { expectFact, pageFact } from '../facts';
+import type { Answer, Strategy } from '../strategy';
 import { storeIdFromUrl } from '../urls';
 import { asText, firstMatch, lookUp, type Mark } from './marks';
-import { allWithin } from './nodes';
+import { allWithin, textOf } from './nodes';
 
 const STORE_LINK = 'a[href*="/store/"]';
-const BY_LINK: Mark = ['store-link', STORE_LINK];
 
 /**
- * The store of an order, from a root that holds one order only. The link to the store is missing on some cards
+ * The store of an order, from a root that holds one order only, if there is one. The link to the store is missing on some cards
  * (pages.md 2.2): then its number is unknown and that is no problem. Links to two stores are one.
  */
 export function readStore(
-  root: Element,
+  root: Element | null,
   marks: readonly Mark[],
   of: string,
   ctx: ReadContext,
   problems: Problem[],
 ): Pick<Order, 'storeId' | 'storeName'> {
-  const name = lookUp(root, [...marks, BY_LINK], asText, ctx);
+  if (root === null) {
+    return { storeName: expectFact<string>(null, of, 'storeName', null, problems), storeId: null };
+  }
+  const name = lookUp(root, marks, asText, ctx, [byOnlyLink(root)]);
   const block = firstMatch(root, marks)?.element ?? root;
   return {
     storeName: expectFact(name.fact, of, 'storeName', name.seen, problems),
-    storeId: readStoreId(block, of, ctx, problems) ?? readStoreId(root, of, ctx, problems),
+    storeId: readStoreId(block, of, ctx, problems),
   };
+}
+
+/** The words of the links to the one store that the root links. */
+function byOnlyLink(root: Element): Strategy<string> {
+  const read = (): Answer<string> | null => {
+    const links = allWithin(root, STORE_LINK);
+    const stores = new Set(links.map((link) => storeIdFromUrl(link.getAttribute('href') ?? '')));
+    const [text] = links.map(textOf).filter((words) => words !== '');
+    return stores.size === 1 && text !== undefined ? { value: text, quote: text } : null;
+  };
+  return { name: 'store-link', read };
 }
 
 function readStoreId(block: Element, of: string, ctx: ReadContext, problems: Problem[]): Order['storeId'] {

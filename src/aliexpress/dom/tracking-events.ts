@@ -2,7 +2,7 @@ import type { ParcelEvent, PlainDate, Problem } from '../../model';
 import type { ReadContext } from '../context';
 import { readDay } from '../dates';
 import { tidy } from '../facts';
-import { rowsOf, spacedText, textOf } from './nodes';
+import { aroundOnly, rowsOf, spacedText, textOf } from './nodes';
 
 const NODE = '[class*="logistic-info-v2--node--"]';
 const TITLE = '[class*="--nodeTitle--"]';
@@ -50,9 +50,13 @@ function dayIn(text: string, ctx: ReadContext): PlainDate | null {
   return readDay(text, { language: ctx.language, at: ctx.at });
 }
 
+/** The events by their mark, else what lies around each title (or description) and no other event's. */
 function eventNodes(root: ParentNode): Element[] {
   const nodes = [...root.querySelectorAll(NODE)];
   if (nodes.length > 0) return nodes;
-  const parts = [...root.querySelectorAll(`${TITLE}, ${DESC}`)];
-  return [...new Set(parts.flatMap((part) => part.parentElement ?? []))];
+  for (const part of [TITLE, DESC, TIME]) {
+    const parts = [...root.querySelectorAll(part)];
+    if (parts.length > 1) return parts.map((one) => aroundOnly(one, parts));
+  }
+  return [];
 }

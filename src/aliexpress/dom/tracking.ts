@@ -8,7 +8,9 @@ import { normalise } from '../text';
 import { orderIdFromUrl } from '../urls';
 import { isStillUnderWay } from './labels';
 import { asText, lookUp, type Mark } from './marks';
+import { aroundOnly } from './nodes';
 import { readTrackingEvents } from './tracking-events';
+import { withoutTwinParcels } from './twins';
 
 const HEAD: readonly Mark[] = [
   ['arrival-title-prefix', '[class*="arrival-time-v2--title"]'],
@@ -39,7 +41,8 @@ export function readTracking(doc: Document, ctx: ReadContext): Reading {
     return { ...blankReading('tracking', ctx), problems };
   }
   const roots = parcelRoots(doc);
-  const parcels = roots.map((root) => readParcel(root, orderId, ctx, problems));
+  const read = roots.map((root) => readParcel(root, orderId, ctx, problems));
+  const parcels = withoutTwinParcels(read, problems);
   return { ...blankReading('tracking', ctx), parcels, problems };
 }
 
@@ -58,15 +61,7 @@ function parcelRoots(doc: Document): ParentNode[] {
   const found = NUMBER.map(([, selector]) => [...doc.querySelectorAll(selector)]);
   const numbers = found.find((elements) => elements.length > 0) ?? [];
   if (numbers.length < 2) return [doc];
-  return numbers.map((number) => {
-    let root = number;
-    for (let outer = root.parentElement; outer !== null; outer = outer.parentElement) {
-      const around: Element = outer;
-      if (numbers.some((other) => other !== number && around.contains(other))) break;
-      root = outer;
-    }
-    return root;
-  });
+  return numbers.map((number) => aroundOnly(number, numbers));
 }
 
 function readParcel(root: ParentNode, orderId: string, ctx: ReadContext, problems: Problem[]): Parcel {

@@ -1,0 +1,34 @@
+import type { Money } from '../../model';
+import type { ReadContext } from '../context';
+import { readMoney } from '../money';
+import { textOf } from './nodes';
+
+/** A price that comes in one element a character (pages.md 2.2). */
+const BY_CHARACTER = '[class*="es--wrap"]';
+
+/**
+ * The amount of money that an element shows, from its text or from the part of its text that is `text`. `null`
+ * also where a character of it has not arrived yet, and where its cents are not those of its currency: then
+ * digits are missing, and what is left is another price.
+ */
+export function readShownPrice(element: Element, ctx: ReadContext, text = textOf(element)): Money | null {
+  if (hasGap(element)) return null;
+  const money = readMoney(text, { currency: ctx.currency, url: ctx.url });
+  return money !== null && isWhole(money) ? money : null;
+}
+
+function hasGap(element: Element): boolean {
+  const wraps = [...element.querySelectorAll(BY_CHARACTER)];
+  const inside = element.closest(BY_CHARACTER);
+  if (inside !== null) wraps.push(inside);
+  return wraps.some(
+    ({ children }) => children.length > 1 && [...children].some(({ textContent }) => textContent === ''),
+  );
+}
+
+/** No cents, or as many digits of them as the currency has: never `366.3` dollars nor `75.96` won. */
+function isWhole({ amount, currency }: Money): boolean {
+  const cents = amount.split('.')[1]?.length ?? 0;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+  return cents === 0 || cents === format.maximumFractionDigits;
+}

@@ -1,0 +1,66 @@
+import type { Fact, Known, OrderLine, Parcel, Problem } from '../../model';
+import { tidy } from '../facts';
+
+const valuesOf = (facts: readonly Known<unknown>[]): string =>
+  JSON.stringify(facts.map((fact) => (fact === null ? null : fact.value)));
+
+/**
+ * Lines that a page shows twice are one: the shop puts equal goods on one line, with a count. Lines of the same
+ * product that differ in anything else stay.
+ */
+export function withoutTwinLines(lines: readonly OrderLine[], of: string, problems: Problem[]): OrderLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ productId, title, options, quantity, price }) => {
+    const line = valuesOf([productId, title, options, quantity, price]);
+    const isTwin = productId !== null && title !== null && seen.has(line);
+    seen.add(line);
+    if (isTwin) problems.push({ of, field: 'lines', reason: 'disagree', seen: `2 × ${tidy(title.quote)}` });
+    return !isTwin;
+  });
+}
+
+/**
+ * Parcels that a page shows twice are one: by their number, or, where one copy has none, by their scans. What
+ * the copies say differently is not known; of two days of delivery it is the earlier.
+ */
+export function withoutTwinParcels(parcels: readonly Parcel[], problems: Problem[]): Parcel[] {
+  const kept: Parcel[] = [];
+  for (const parcel of parcels) {
+    const at = kept.findIndex((other) => isSame(other, parcel));
+    const twin = kept[at];
+    if (twin === undefined) kept.push(parcel);
+    else kept[at] = mergeParcels(twin, parcel, problems);
+  }
+  return kept;
+}
+
+function isSame(one: Parcel, other: Parcel): boolean {
+  const [number, same] = [one.trackingNumber?.value, other.trackingNumber?.value];
+  if (number !== undefined && same !== undefined) return number === same;
+  const scans = ({ events }: Parcel) =>
+    JSON.stringify(events.map(({ title, timeText }) => [title, timeText]));
+  return one.events.length > 0 && scans(one) === scans(other);
+}
+
+function mergeParcels(one: Parcel, other: Parcel, problems: Problem[]): Parcel {
+  const of = one.orderId;
+  return {
+    ...one,
+    trackingNumber: one.trackingNumber ?? other.trackingNumber,
+    carrier: agreed(one.carrier, other.carrier, of, 'carrier', problems),
+    delivered: agreed(one.delivered, other.delivered, of, 'delivered', problems),
+    deliveredOn: earlier(one.deliveredOn, other.deliveredOn) ?? null,
+    events: one.events.length >= other.events.length ? one.events : other.events,
+  };
+}
+
+function agreed<T>(one: Known<T>, other: Known<T>, of: string, field: string, problems: Problem[]): Known<T> {
+  if (one === null || other === null || one.value === other.value) return one ?? other;
+  problems.push({ of, field, reason: 'disagree', seen: tidy(`${one.quote} | ${other.quote}`) });
+  return null;
+}
+
+function earlier(one: Known<string>, other: Known<string>): Fact<string> | null {
+  if (one === null || other === null) return one ?? other;
+  return other.value < one.value ? other : one;
+}
