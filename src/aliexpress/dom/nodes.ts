@@ -46,13 +46,7 @@ export function spacedText(element: Element): string {
  * `order-item`, `order-item--x7Ab2cD`, `List_order-item__x7Ab2` (pages.md 10: the names outlast the hashes).
  */
 export function byClass(name: string): string {
-  const hashed = [
-    `[class^="${name}--"]`,
-    `[class*=" ${name}--"]`,
-    `[class^="${name}__"]`,
-    `[class*="_${name}__"]`,
-  ];
-  return [`.${name}`, ...hashed].join(', ');
+  return `.${name}, [class*="${name}--"], [class*="_${name}__"]`;
 }
 
 /** A selector for one class of the shop inside another. */

@@ -29,6 +29,15 @@ function hasGap(element: Element): boolean {
 /** No cents, or as many digits of them as the currency has: never `366.3` dollars nor `75.96` won. */
 function isWhole({ amount, currency }: Money): boolean {
   const cents = amount.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return cents === 0 || cents === format.maximumFractionDigits;
+  return cents === 0 || cents === digitsOf(currency);
+}
+
+const DIGITS = new Map<string, number | undefined>();
+
+function digitsOf(currency: string): number | undefined {
+  if (!DIGITS.has(currency)) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    DIGITS.set(currency, format.resolvedOptions().maximumFractionDigits);
+  }
+  return DIGITS.get(currency);
 }
