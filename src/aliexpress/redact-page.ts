@@ -7,17 +7,7 @@ const LEFT_OUT = new Set(
 );
 /** The address of the buyer, of which not even the words are kept (pages.md 3). */
 const ADDRESS = '[class*="contact-info"], [class*="address"], address';
-const KEPT_AS_IS = new Set([
-  'role',
-  'type',
-  'lang',
-  'dir',
-  'hidden',
-  'color',
-  'disabled',
-  'data-pl',
-  'class',
-]);
+const KEPT_AS_IS = new Set(['role', 'type', 'lang', 'dir', 'hidden', 'disabled', 'data-pl', 'class']);
 const VOID = new Set(['IMG', 'BR', 'HR', 'INPUT', 'LINK', 'META']);
 const LONGEST = 400_000;
 
@@ -77,6 +67,7 @@ function redactAttributes(element: Element, redaction: Redaction): string {
 
 function redactAttribute(name: string, value: string, { numbers, language }: Redaction): string | null {
   if (KEPT_AS_IS.has(name)) return value.replace(/\d{5,}/g, (digits) => numbers.of(digits)).slice(0, 400);
+  if (name === 'color') return /^#[0-9a-f]{3,8}$/i.test(value) ? value : null;
   if (name === 'title') return redactText(value, numbers, language);
   if (name === 'href') return redactAddress(value, numbers);
   if (name === 'style') {

@@ -37,23 +37,21 @@ export class FakeNumbers {
 export function redactText(text: string, numbers: FakeNumbers, language: string | null): string {
   const plain = text.trim().replace(/[:：\s]+$/, '');
   if (isLabel(plain)) return text;
-  return text
-    .replace(/(?![\p{L}]+(?![\p{L}\d]))[\p{L}\d][\p{L}\p{M}\d]*\d[\p{L}\p{M}\d]*/gu, (word) =>
-      redactNumber(word, numbers),
-    )
-    .replace(/[\p{L}\p{M}]+/gu, (word) => (isShopWord(word, language) ? word : 'x'.repeat(word.length)))
-    .replace(/\p{Nd}/gu, (digit) => (digit >= '0' && digit <= '9' ? digit : '1'));
+  return text.replace(/[\p{L}\p{M}\p{Nd}]+/gu, (word) => {
+    if (/\p{Nd}/u.test(word)) return redactNumber(word, numbers);
+    return isShopWord(word, language) ? word : 'x'.repeat(word.length);
+  });
 }
 
 /** `3048000000418380`, `RX000000450AE`, `2m`, `27`, `x1`, `2026년`. */
 function redactNumber(word: string, numbers: FakeNumbers): string {
-  if (/\p{Script=Latin}/u.test(word) && word.length >= 6) {
-    return `RX${numbers.of(word).slice(2)}`;
-  }
-  return word.replace(/\d+/g, (digits) => {
-    if (digits.length >= 5) return numbers.of(digits);
-    return YEAR.test(digits) ? digits : '1'.repeat(digits.length);
-  });
+  if (/\p{Script=Latin}/u.test(word) && word.length >= 6) return `RX${numbers.of(word).slice(2)}`;
+  return word
+    .replace(/\p{L}{3,}/gu, (letters) => 'x'.repeat(letters.length))
+    .replace(/\p{Nd}+/gu, (digits) => {
+      if (digits.length >= 5) return numbers.of(digits);
+      return YEAR.test(digits) ? digits : '1'.repeat(digits.length);
+    });
 }
 
 function isShopWord(word: string, language: string | null): boolean {

@@ -33,7 +33,7 @@ export function readPromises(
 ): Statement[] {
   const reminder = firstMatch(doc, REMINDER);
   const texts = [
-    ...(reminder === null ? [] : [{ strategy: reminder.strategy, text: sentencesOf(reminder.element) }]),
+    ...(reminder === null ? [] : [{ strategy: reminder.strategy, text: reminderText(reminder.element) }]),
     ...serviceTexts(doc),
   ];
   return texts.flatMap(({ strategy, text }) => {
@@ -51,8 +51,8 @@ function serviceTexts(doc: Document): { strategy: string; text: string }[] {
   return [...blocks]
     .filter((block) => block !== status && !block.matches(NOT_PROMISES))
     .filter((block) => block.querySelector(`${NOT_PROMISES}, ${STATUS}, ${BLOCK}`) === null)
-    .filter((block) => !advertises(block))
     .flatMap(servicesIn)
+    .filter((row) => !advertises(row))
     .filter((row) => !row.matches(NODE) && row.querySelector(NODE) === null)
     .map((row) => ({ strategy: 'service-block', text: sentencesOf(row) }))
     .filter(({ text }) => text !== '');
@@ -61,6 +61,14 @@ function serviceTexts(doc: Document): { strategy: string; text: string }[] {
 function advertises(block: Element): boolean {
   const links = allWithin(block, 'a[href]').map((link) => link.getAttribute('href') ?? '');
   return links.some((href) => !EXPLAINED.test(href));
+}
+
+/** The sentences of the reminder, or of the block around it, without what the shop sells there. */
+function reminderText(element: Element): string {
+  const parts = [...element.children];
+  if (parts.every((part) => !advertises(part))) return sentencesOf(element);
+  const kept = parts.filter((part) => !advertises(part));
+  return kept.map(sentencesOf).join('\n');
 }
 
 /** A block's services: its parts, or itself where the parts are the title and the sentence of one. */

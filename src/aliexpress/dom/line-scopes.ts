@@ -24,7 +24,13 @@ export function lineScopes(top: Element, selectors: readonly string[]): LineScop
     const scopes = roots.flatMap(scopesIn);
     if (scopes.length > 0) return scopes;
   }
-  return scopesAroundLinks(top);
+  return scopesAroundLinks(top).filter(({ root }) => isOrdered(root));
+}
+
+/** A line prints how many were ordered, unless it is nothing but a picture; what the shop advertises does not. */
+function isOrdered(root: Element): boolean {
+  if (textOf(root) === '') return true;
+  return allWithin(root, '*').some((element) => /^[x×]\s?\d{1,5}$/i.test(textOf(element)));
 }
 
 function scopesIn(root: Element): LineScope[] {

@@ -12,9 +12,10 @@ export function withoutTwinLines(lines: readonly OrderLine[], of: string, proble
   const seen = new Set<string>();
   return lines.filter(({ productId, title, options, quantity, price }) => {
     const line = valuesOf([productId, title, options, quantity, price]);
-    const isTwin = productId !== null && title !== null && seen.has(line);
+    const known = productId ?? title;
+    const isTwin = known !== null && seen.has(line);
     seen.add(line);
-    if (isTwin) problems.push({ of, field: 'lines', reason: 'disagree', seen: `2 × ${tidy(title.quote)}` });
+    if (isTwin) problems.push({ of, field: 'lines', reason: 'disagree', seen: `2 × ${tidy(known.quote)}` });
     return !isTwin;
   });
 }

@@ -16,7 +16,7 @@ function priceElements(doc: Document): Element[] {
       !found.includes(element.parentElement as Element) &&
       /[$€£₩ł]/.test(element.textContent ?? '') &&
       // What has not all arrived yet is not written anew.
-      [...element.children].every(({ textContent }) => textContent !== ''),
+      [...element.querySelectorAll('*')].every(({ textContent }) => textContent !== ''),
   );
 }
 

@@ -74,13 +74,16 @@ const unwrapSome: Mutator = {
   },
 };
 
-/** The children of some elements stand in another order; never the pieces of one text. */
+/** The children of some elements stand in another order; never the words or pieces of one text. */
 const reorder: Mutator = {
   name: 'reorder',
   apply: (doc, dice) => {
     const able = elementsOf(doc).filter(
       (element) =>
         element.children.length > 1 &&
+        ![...element.children].every(
+          ({ tagName, attributes }) => tagName === 'SPAN' && attributes.length === 0,
+        ) &&
         ![...element.classList].some((name) => name.startsWith('es--wrap')) &&
         textsOf(element).every((text) => text.parentElement !== element),
     );

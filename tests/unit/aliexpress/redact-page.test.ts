@@ -99,6 +99,13 @@ describe('a redacted page', () => {
     const html = redactPage(doc);
     expect(html).not.toMatch(/Robin|<img|<b>|evil|304800|٣/);
   });
+
+  it('masks numbers that come a digit at a time', () => {
+    const doc = document.implementation.createHTMLDocument('');
+    for (const digit of '3048')
+      doc.body.append(Object.assign(doc.createElement('span'), { textContent: digit }));
+    expect(redactPage(doc)).not.toMatch(/[03-8]<\/span>/);
+  });
 });
 
 function idOf(page: Document): string {
