@@ -12,7 +12,7 @@ const LOGIN_HINT = 'input[type="email"], a[href*="//login.aliexpress."], a[href*
 const LOADING = '.comet-loading-wrap';
 /** What the lists keep their rows in, and what no list without rows would hold (pages.md 2.2, 5.1). */
 const LISTS: Partial<Record<PageKind, string>> = {
-  'order-list': '.order-content, .order-main, .order-wrap',
+  'order-list': '.order-content, .order-main, .order-wrap, #buyer-ordertable',
   'refund-list': '.next-pagination-item, .next-prev, .next-next',
 };
 const ORDER_TRACES = 'a[href*="rderId="], a[href*="/item/"], [class*="order-item"], [class*="orderItem--"]';
@@ -29,7 +29,7 @@ export function isCaptcha(doc: Document): boolean {
 
 /**
  * What a page is on which nothing was found (pages.md 2.5): behind a captcha or a login, still loading, a list
- * that is empty, or, if it should have told something, `unreadable`. Pages that tell nothing are `empty`.
+ * that is empty or of which nothing fits the chosen filter, or, if it should have told something, `unreadable`. Pages that tell nothing are `empty`.
  */
 export function stateOfNothing(doc: Document, page: PageKind, ctx: ReadContext): PageState {
   if (isCaptcha(doc) || CAPTCHA_URL.test(ctx.url)) return 'captcha';
@@ -38,13 +38,36 @@ export function stateOfNothing(doc: Document, page: PageKind, ctx: ReadContext):
   if (doc.querySelector(LOGIN_FORM) !== null) return 'logged-out';
   if (doc.querySelector(LOADING) !== null) return 'loading';
   const list = doc.querySelector(LISTS[page] ?? ':not(*)');
-  if (list !== null) return isEmptyList(page === 'order-list' ? list : doc.body) ? 'empty' : 'unreadable';
+  if (list !== null) {
+    if (!isEmptyList(page === 'order-list' ? list : doc.body)) return 'unreadable';
+    return isFiltered(list) ? 'no-match' : 'empty';
+  }
   const bare = doc.querySelector('[class*="order-"], [class*="logistic-"]') === null;
   return bare && doc.querySelector(LOGIN_HINT) !== null ? 'logged-out' : 'unreadable';
 }
 
 /** Kinds of page that have a reader. */
-const TELLING: readonly PageKind[] = ['order-list', 'order-detail', 'tracking', 'product', 'refund-list'];
+const TELLING: readonly PageKind[] = [
+  'order-list',
+  'order-detail',
+  'tracking',
+  'product',
+  'refund-list',
+  'dispute-open',
+  'dispute-detail',
+  'snapshot',
+];
+
+/** Whether another tab than the first, "View all", is chosen, or something is searched for (pages.md 2.2). */
+function isFiltered(list: Element): boolean {
+  const tabs = [...list.querySelectorAll('[role="tab"]')];
+  const chosen = tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
+  const searched = [...list.querySelectorAll('input')].some(
+    (input) =>
+      /^(?:text|search)$/.test(input.type) && (input.value || input.getAttribute('value') || '') !== '',
+  );
+  return chosen > 0 || searched;
+}
 
 function isEmptyList(list: Element): boolean {
   const text = list.textContent ?? '';

@@ -6,31 +6,45 @@ const LONGEST_SCRIPT = 4_000_000;
 const MOST_TRIES = 5;
 
 /**
- * The object behind `data` in an inline `window.runParams = {... data: {...} ...}` (eras A and B, pages.md 6.1),
- * parsed as JSON and never run; `null` where there is none.
+ * The values in which a product page's inline scripts may hold its data, in the page's order: `data` of
+ * `window.runParams = {...}` (eras A and B), and what `window._dida_config_._init_data_`, `__INIT_DATA__` and
+ * `window._d_c_.lifeCycleEventList` are set to (rendered by the server; pages.md 6.1). Parsed as JSON, never run.
  */
-export function runParamsData(doc: Document): unknown {
+export function* inlineProductData(doc: Document): Generator<unknown> {
   for (const script of doc.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
-    const start = text.length > LONGEST_SCRIPT ? -1 : text.search(/\brunParams\s*=\s*\{/);
-    const data = start === -1 ? null : dataIn(text.slice(start));
-    if (data !== null) return data;
+    if (text.length > LONGEST_SCRIPT) continue;
+    const params = text.search(/\brunParams\s*=\s*\{/);
+    const data = params === -1 ? null : dataIn(text.slice(params));
+    if (data !== null) yield data;
+    for (const match of text.matchAll(SERVER_DATA)) {
+      const start = match.index + match[0].length;
+      const whole = jsonAt(text, start) ?? dataIn(text.slice(start));
+      if (whole !== null) yield whole;
+    }
   }
-  return null;
+}
+
+const SERVER_DATA =
+  /\b(?:_init_data_|__INIT_DATA__|lifeCycleEventList)["']?\]?\s*[=:]\s*(?=[{[])|__INIT_DATA_CALLBACK__\s*\(\s*(?=\{)/g;
+
+/** The JSON value that begins at a place, or `null`. */
+export function jsonAt(text: string, start: number): unknown {
+  const end = endOfObject(text, start);
+  try {
+    return end === null ? null : parseResponse(text.slice(start, end));
+  } catch {
+    return null;
+  }
 }
 
 function dataIn(script: string): unknown {
   let tries = MOST_TRIES;
   for (const match of script.matchAll(/\bdata["']?\s*:\s*(?=\{)/g)) {
-    const start = match.index + match[0].length;
-    const end = endOfObject(script, start);
-    if (end === null || tries === 0) return null;
+    if (tries === 0) return null;
     tries -= 1;
-    try {
-      return parseResponse(script.slice(start, end));
-    } catch {
-      // Not JSON, so not the product's data.
-    }
+    const data = jsonAt(script, match.index + match[0].length);
+    if (data !== null) return data;
   }
   return null;
 }
@@ -38,9 +52,9 @@ function dataIn(script: string): unknown {
 /** The place behind the bracket that closes the one at `start`; brackets in strings do not count. */
 function endOfObject(script: string, start: number): number | null {
   let depth = 0;
-  for (const match of script.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
-    if (match[0] === '{') depth += 1;
-    if (match[0] === '}') depth -= 1;
+  for (const match of script.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (match[0] === '{' || match[0] === '[') depth += 1;
+    if (match[0] === '}' || match[0] === ']') depth -= 1;
     if (depth === 0) return start + match.index + 1;
   }
   return null;

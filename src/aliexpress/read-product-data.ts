@@ -5,7 +5,7 @@ import { isEraA, readEraA } from './json/product-a';
 import { isEraB, readEraB } from './json/product-b';
 import { isEraC, readEraC } from './json/product-c';
 import type { ProductParts } from './json/product-parts';
-import { valueAt } from './json/untrusted';
+import { isObject } from './json/untrusted';
 import { returnsPolicyOf } from './returns-policy';
 import { mergeStatements } from './statement-list';
 import { readStatements } from './statements';
@@ -18,16 +18,21 @@ const ERAS = [
   { is: isEraA, read: readEraA },
 ] as const;
 
-/** Where the product's data may lie: bare, in `runParams` (`{data}`), in a result or a whole response. */
-const PLACES: readonly string[][] = [[], ['data'], ['result'], ['data', 'result']];
+/** How deep in a page's data the product's may lie, and how many values are looked at. */
+const DEEPEST = 6;
+const MOST_VALUES = 5000;
 
 /**
- * Reads a product page's data: `window.runParams` of eras A and B, the response or result of era C (pages.md 6).
- * `data` is parsed JSON, untrusted; `ctx.url` is the product page's address. Never throws.
+ * Reads a product page's data: `window.runParams` of eras A and B, the response or result of era C, or what the
+ * server put into the page around one of these (pages.md 6). `data` is parsed JSON, untrusted; `ctx.url` is the product page's address. Never throws.
  */
 export function readProductData(data: unknown, ctx: ReadContext): Reading {
+  return readProductParts(partsOf(data, ctx), ctx);
+}
+
+/** The reading of a product that a reader of one era or site gave in parts; `null` where there was none. */
+export function readProductParts(parts: ProductParts | null, ctx: ReadContext): Reading {
   const reading = blankReading('product', ctx);
-  const parts = partsOf(data, ctx);
   const idInUrl = productIdFromUrl(ctx.url);
   const rawId = parts?.productId ?? idInUrl;
   if (parts === null || rawId === null) {
@@ -45,11 +50,20 @@ export function readProductData(data: unknown, ctx: ReadContext): Reading {
   return reading;
 }
 
+/** The nearest object that is of an era, from the outside in. */
 function partsOf(data: unknown, ctx: ReadContext): ProductParts | null {
-  for (const place of PLACES) {
-    const candidate = valueAt(data, ...place);
-    const era = ERAS.find(({ is }) => is(candidate));
-    if (era !== undefined) return era.read(candidate, ctx);
+  let level: unknown[] = [data];
+  let left = MOST_VALUES;
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    for (const candidate of level) {
+      const era = ERAS.find(({ is }) => is(candidate));
+      if (era !== undefined) return era.read(candidate, ctx);
+    }
+    const inner = level.flatMap((value) =>
+      isObject(value) ? Object.values(value) : Array.isArray(value) ? value : [],
+    );
+    level = inner.filter((value) => typeof value === 'object' && value !== null).slice(0, left);
+    left -= level.length;
   }
   return null;
 }

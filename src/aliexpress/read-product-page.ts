@@ -4,7 +4,7 @@ import type { ReadContext } from './context';
 import { tidy } from './facts';
 import { joinReadings } from './join-witnesses';
 import { readMoney } from './money';
-import { runParamsData } from './product-script';
+import { inlineProductData } from './product-script';
 import { readProductData } from './read-product-data';
 import { returnsPolicyOf } from './returns-policy';
 import { mergeStatements } from './statement-list';
@@ -23,19 +23,44 @@ const PROMISES = '[class*="shipping--"] strong';
 
 /**
  * Reads a product page: what it shows (era C, pages.md 6.4) joined with the data that it holds inline (eras A and
- * B, 6.1). The data of era C comes with a response of its own and is not in the page. Never throws.
+ * B, and pages rendered by the server, 6.1). The data of era C comes with a response of its own. Never throws.
  */
 export function readProductPage(doc: Document, ctx: ReadContext): Reading {
-  const data = runParamsData(doc);
-  const dom = readShown(doc, ctx);
-  if (data === null) return dom;
-  const json = readProductData(data, ctx);
-  return json.product === null ? dom : joinReadings(dom, json);
+  return withInlineData(readShown(doc, productIdFromUrl(ctx.url) ?? canonicalId(doc), ctx), doc, ctx);
 }
 
-function readShown(doc: Document, ctx: ReadContext): Reading {
+function withInlineData(dom: Reading, doc: Document, ctx: ReadContext): Reading {
+  for (const data of inlineProductData(doc)) {
+    const json = readProductData(data, ctx);
+    if (json.product !== null) return joinReadings(dom, json);
+  }
+  return dom;
+}
+
+/**
+ * Reads the snapshot of a listing that belongs to an order (pages.md 1.2). Nothing is known of its shape but that
+ * it shows a product, so it is read as one.
+ */
+export function readSnapshot(doc: Document, ctx: ReadContext): Reading {
+  const links = [...doc.querySelectorAll('a[href*="/item/"]')].map((link) => link.getAttribute('href') ?? '');
+  const ids = new Set(links.map(productIdFromUrl).filter((id) => id !== null));
+  const [id] = ids;
+  const linked = ids.size === 1 && id !== undefined ? id : canonicalId(doc);
+  const { product, problems, state } = withInlineData(readShown(doc, linked, ctx), doc, ctx);
+  const statements = (product?.statements ?? []).map((one) => ({
+    ...one,
+    page: 'snapshot' as const,
+    url: ctx.url,
+  }));
+  return {
+    ...blankReading('snapshot', ctx, state),
+    product: product === null ? null : { ...product, statements },
+    problems,
+  };
+}
+
+function readShown(doc: Document, id: string | null, ctx: ReadContext): Reading {
   const reading = blankReading('product', ctx);
-  const id = productIdFromUrl(ctx.url) ?? canonicalId(doc);
   const title = firstFact(texts(doc, TITLE), 'dom', ctx);
   const blockIsThere = doc.querySelector(PRICE_BLOCK) !== null;
   if (id === null || (title === null && !blockIsThere && doc.querySelector(PROMISES) === null)) {

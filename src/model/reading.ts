@@ -17,9 +17,18 @@ export interface Problem {
 
 /**
  * What the page as a whole is: `read`, or a state with nothing to read in it (told apart from `unreadable`:
- * the page was recognised and nothing that should be there was found).
+ * the page was recognised and nothing that should be there was found). `no-match`: nothing fits the tab or the
+ * search that was chosen, which says nothing about the buyer's other orders.
  */
-export const PAGE_STATES = ['read', 'empty', 'loading', 'logged-out', 'captcha', 'unreadable'] as const;
+export const PAGE_STATES = [
+  'read',
+  'empty',
+  'no-match',
+  'loading',
+  'logged-out',
+  'captcha',
+  'unreadable',
+] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 
 /** What one page or response said. */

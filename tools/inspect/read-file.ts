@@ -3,9 +3,11 @@ import { Window } from 'happy-dom';
 import type { ReadContext } from '../../src/aliexpress/context';
 import { isObject } from '../../src/aliexpress/json/untrusted';
 import { parseResponse } from '../../src/aliexpress/parse-response';
-import { readPage } from '../../src/aliexpress/read-page';
 import { readProductData } from '../../src/aliexpress/read-product-data';
 import { readResponse } from '../../src/aliexpress/read-response';
+import { readSavedPage } from '../../src/aliexpress/read-saved-page';
+import { isRuOrderListUrl, readRuOrderListData } from '../../src/aliexpress/ru/order-list-data';
+import { readRuProductData } from '../../src/aliexpress/ru/product-data';
 import { apiOfUrl, pageKindOf } from '../../src/aliexpress/urls';
 import type { Reading } from '../../src/model';
 import { Unusable } from './unusable';
@@ -21,12 +23,25 @@ export function readSaved(file: string, ctx: ReadContext): Reading {
   if (isApi && api === null) throw new Unusable(`the address is of no API that is read: ${ctx.url}`);
   if (text.startsWith('<')) {
     if (isApi) throw new Unusable('the file is a page, the address that of a response');
-    return readPage(documentOf(text, ctx.url), ctx);
+    return readSavedPage(documentOf(text, ctx.url), ctx);
   }
   const body = jsonOf(text);
-  if (api !== null) return readResponse(body, api, ctx);
-  if (pageKindOf(ctx.url) === 'product') return readProductData(body, ctx);
+  if (api !== null) return readResponse(body, api, { ...ctx, ...hintsOf(ctx) });
+  if (isRuOrderListUrl(ctx.url)) return readRuOrderListData(body, ctx);
+  if (pageKindOf(ctx.url) === 'product') return readRuProductData(body, ctx) ?? readProductData(body, ctx);
   throw new Unusable('the file is a response, the address that of a page');
+}
+
+/** The page that asked tells its language in the request (`_lang`, pages.md 7). */
+function hintsOf({ url, language }: ReadContext): Pick<ReadContext, 'language'> {
+  try {
+    const asked: unknown = JSON.parse(new URL(url).searchParams.get('data') ?? '{}');
+    const told =
+      isObject(asked) && typeof asked._lang === 'string' ? /^[a-z]{2}/i.exec(asked._lang)?.[0] : null;
+    return { language: language ?? told?.toLowerCase() ?? null };
+  } catch {
+    return { language };
+  }
 }
 
 function textOfFile(file: string): string {
