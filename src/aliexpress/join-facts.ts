@@ -6,7 +6,8 @@ const DATES: readonly string[] = [...DATE_FIELDS, 'openedOn'];
 
 /**
  * Joins what the page shows and what its data says of one field. Alike: the page's fact with both witnesses.
- * Different: a problem `disagree`, and the page's fact, of two days the earlier one.
+ * Different: a problem `disagree`, and the page's fact, of two days the earlier one. A state in words that are not
+ * known contradicts nothing.
  */
 export function joinFact<T>(
   dom: Known<T>,
@@ -16,6 +17,8 @@ export function joinFact<T>(
   found: Problem[],
 ): Known<T> {
   if (dom === null || json === null) return dom ?? json;
+  if (field === 'status' && isUnknown(dom.value)) return json;
+  if (field === 'status' && isUnknown(json.value)) return dom;
   if (sameValue(dom.value, json.value)) {
     return { ...dom, witnesses: mergeWitnesses(dom.witnesses, json.witnesses) };
   }
@@ -37,6 +40,11 @@ export function joinFields<T extends object, K extends keyof T & string>(
     return [field, joinFact(shown, held, of, field, found)];
   });
   return Object.fromEntries(joined) as Pick<T, K>;
+}
+
+/** The states of orders and cases have a value for words that are in no dictionary. */
+export function isUnknown(value: unknown): boolean {
+  return value === 'unknown';
 }
 
 function told(fact: Fact<unknown>): string {

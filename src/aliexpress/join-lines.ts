@@ -3,9 +3,9 @@ import { joinFact } from './join-facts';
 
 /**
  * Joins an order's lines. Cards print no line ids, so lines without one are matched by their product, the same
- * product's in their order; lines without a product (the mobile card has no links) by their title, else by their
- * place where as many are left on both sides. Options are worded differently in page and data, so theirs are not
- * compared.
+ * product's by price and quantity, else in their order; lines without a product (the mobile card has no links) by
+ * their title, else by their place where as many are left on both sides. Options are worded differently in page
+ * and data, so theirs are not compared.
  */
 export function joinLines(
   dom: readonly OrderLine[],
@@ -23,6 +23,7 @@ export function joinLines(
       if (other !== undefined) matches.set(line, other);
     }
   };
+  match((line, other) => isSameLine(line, other) && costsTheSame(line, other));
   match(isSameLine);
   match((line, other) => line.productId === null && isSameTitle(line, other));
   const open = dom.filter((line) => !matches.has(line));
@@ -47,6 +48,12 @@ function isSameLine(dom: OrderLine, json: OrderLine): boolean {
 
 function isSameTitle(dom: OrderLine, json: OrderLine): boolean {
   return dom.title !== null && dom.title.value === json.title?.value;
+}
+
+function costsTheSame(a: OrderLine, b: OrderLine): boolean {
+  return (
+    Number(a.price?.value.amount) === Number(b.price?.value.amount) && a.quantity?.value === b.quantity?.value
+  );
 }
 
 function joinLine(dom: OrderLine, json: OrderLine, of: string, found: Problem[]): OrderLine {

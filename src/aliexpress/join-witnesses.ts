@@ -1,6 +1,7 @@
 import type { CaseSighting, Order, Parcel, Problem, Product, Reading } from '../model';
-import { ORDER_FIELDS } from '../model';
-import { joinFields } from './join-facts';
+import { DATE_FIELDS, type Fact, ORDER_FIELDS } from '../model';
+import { readDay } from './dates';
+import { isUnknown, joinFields } from './join-facts';
 import { joinLines } from './join-lines';
 import { joinStatements } from './join-statements';
 
@@ -110,8 +111,11 @@ function joinReturns(dom: Product, json: Product, found: Problem[]): Product['re
 }
 
 /** A value that one witness missed and the other had is no longer missing. */
-function isMended({ of, field, reason }: Problem, { orders, product, parcels, cases }: Reading): boolean {
+function isMended({ of, field, reason, seen }: Problem, reading: Reading): boolean {
+  const { orders, product, parcels, cases } = reading;
   if (reason === 'disagree' || field === 'statements') return false;
+  if (field === 'dates')
+    return orders.some((order) => order.orderId === of && isDayToldBy(order, seen, reading.at));
   if (of === null) return field === 'product' && product !== null;
   const things: object[] = [
     ...orders.filter(({ orderId }) => orderId === of),
@@ -126,9 +130,21 @@ function isMended({ of, field, reason }: Problem, { orders, product, parcels, ca
     return value.map((line: object) => Reflect.get(line, part) as unknown);
   });
   const told = values.filter((value) => value !== undefined);
-  return (
-    told.length > 0 && told.every((value) => value !== null && (!Array.isArray(value) || value.length > 0))
-  );
+  return told.length > 0 && told.every((value) => isTold(value, field));
+}
+
+function isTold(value: unknown, field: string): boolean {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return false;
+  return field !== 'status' || !isUnknown((value as Partial<Fact<unknown>> | undefined)?.value);
+}
+
+/** A row whose label is not known tells nothing new if the data names its day (pages.md 3: JSON is best). */
+function isDayToldBy(order: Order, row: string, at: number): boolean {
+  const day = readDay(row, { language: null, at });
+  return DATE_FIELDS.some((field) => {
+    const fact = order[field];
+    return fact !== null && fact.value === day && fact.witnesses.some(({ by }) => by === 'json');
+  });
 }
 
 function distinct(problems: readonly Problem[]): Problem[] {

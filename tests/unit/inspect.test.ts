@@ -144,11 +144,48 @@ describe('what the inspector prints', () => {
     ]);
   });
 
+  it('joins several files, each with its own address, into one answer', () => {
+    const list = saved(envelope(orderList([listOrder()])));
+    const detail = saved(envelope(orderDetail()));
+    const args = [list, '--url', LIST_URL, detail, '--url', DETAIL_URL];
+    const result = inspect(args, NOW, 'UTC') as { page: string; orders: Record<string, unknown>[] };
+    expect(result.page).toBe('order-list');
+    expect(result.orders.find(({ orderId }) => orderId === ORDER_ID)).toMatchObject({
+      placedOn: '2026-08-20',
+      completedOn: '2026-09-02',
+      canDispute: true,
+    });
+  });
+
+  it('takes the language of a response from its request', () => {
+    const url = `${LIST_URL}&data=${encodeURIComponent('{"_lang":"de_DE"}')}`;
+    const order = listOrder({ orderDateText: '12. Mär 2026' });
+    expect(run(envelope(orderList([order])), url).orders).toMatchObject([{ placedOn: '2026-03-12' }]);
+  });
+
   it('runs no script of a page and loads nothing', () => {
     const page = `<html><body><script>globalThis.wasRun = true</script><img src="https://www.aliexpress.com/x.png">
       <iframe src="https://www.aliexpress.com/"></iframe></body></html>`;
     run(page, 'https://www.aliexpress.com/p/order/index.html');
     expect('wasRun' in globalThis).toBe(false);
+  });
+});
+
+describe('pages made to break a reader', () => {
+  const DETAIL_PAGE = `https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER_ID}`;
+
+  it.each([
+    ['cut short', '<html><body><div class="order-status"><div class="order-block-ti'],
+    ['deep', `<html><body>${'<div>'.repeat(20_000)}`],
+    ['wide', `<html><body>${'<a href="?orderId=1">x</a>'.repeat(20_000)}`],
+    ['of long numbers', `<html><body><p>${'9'.repeat(300_000)}</p>`],
+  ])('are read or refused in one line: %s', (_, html) => {
+    try {
+      const { problems } = run(html, DETAIL_PAGE);
+      expect(problems?.length).toBeGreaterThan(0);
+    } catch (error) {
+      expect(error).toBeInstanceOf(Unusable);
+    }
   });
 });
 
@@ -159,6 +196,19 @@ describe('what the inspector refuses', () => {
     ['no file', () => ['--url', LIST_URL]],
     ['two files', () => [good(), good(), '--url', LIST_URL]],
     ['no address', () => [good()]],
+    ['an address too many', () => [good(), '--url', LIST_URL, '--url', LIST_URL]],
+    [
+      'two products',
+      () => {
+        const other = JSON.stringify(eraB()).replaceAll(PRODUCT_ID, '1005000000000999');
+        const url = PRODUCT_URL.replace(PRODUCT_ID, '1005000000000999');
+        return [saved(eraB()), '--url', PRODUCT_URL, saved(other), '--url', url];
+      },
+    ],
+    ['a response cut short', () => [saved('{"ret":["SUCCESS::"],"data":{"a":[1'), '--url', LIST_URL]],
+    ['nothing but brackets', () => [saved('['.repeat(500_000)), '--url', LIST_URL]],
+    ['a file in UTF-16', () => [saved(new Uint8Array([0xff, 0xfe, 0x3c, 0x00])), '--url', LIST_URL]],
+    ['more than 32 MB', () => [saved(' '.repeat(32_000_001)), '--url', LIST_URL]],
     ['no such file', () => [join(folder, 'none'), '--url', LIST_URL]],
     ['a directory', () => [folder, '--url', LIST_URL]],
     ['an empty file', () => [saved(' \n'), '--url', LIST_URL]],
@@ -191,7 +241,8 @@ describe('what the inspector refuses', () => {
   });
 });
 
-describe('the command', () => {
+// Each starts a process of its own, which takes long on a machine with other work.
+describe('the command', { timeout: 60_000 }, () => {
   const command = ['--import', 'tsx', 'tools/inspect.ts'];
 
   it('prints JSON and nothing else', () => {

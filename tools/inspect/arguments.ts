@@ -5,23 +5,22 @@ import { Unusable } from './unusable';
 
 /** What the inspector is asked: `at` in epoch ms, `country` in ISO 3166 alpha-2. */
 export interface Asked {
-  file: string;
-  url: string;
+  /** The files in their order, each with the address that it was saved from. */
+  pages: { file: string; url: string }[];
   at: number;
   country: string | null;
 }
 
-const USAGE = 'use: npm run -s inspect -- FILE --url URL [--at INSTANT] [--country XX]';
+const USAGE = 'use: npm run -s inspect -- FILE --url URL [FILE --url URL ...] [--at INSTANT] [--country XX]';
 
 /** Reads the command row; `now` stands in for `--at`. Throws `Unusable` for anything but what the usage says. */
 export function askedBy(args: string[], now: number): Asked {
   const { values, positionals } = parsed(args);
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new Unusable(`one FILE is needed; ${USAGE}`);
-  if (values.url === undefined) throw new Unusable(`--url is needed; ${USAGE}`);
+  const urls = values.url ?? [];
+  if (positionals.length === 0) throw new Unusable(`a FILE is needed; ${USAGE}`);
+  if (urls.length !== positionals.length) throw new Unusable(`each FILE needs its --url; ${USAGE}`);
   return {
-    file,
-    url: addressOf(values.url),
+    pages: positionals.map((file, index) => ({ file, url: addressOf(urls[index] ?? '') })),
     at: values.at === undefined ? now : instantOf(values.at),
     country: values.country === undefined ? null : countryOf(values.country),
   };
@@ -32,7 +31,11 @@ function parsed(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { url: { type: 'string' }, at: { type: 'string' }, country: { type: 'string' } },
+      options: {
+        url: { type: 'string', multiple: true },
+        at: { type: 'string' },
+        country: { type: 'string' },
+      },
     });
   } catch (error) {
     const [reason] = error instanceof Error ? error.message.split(/\.\s/) : [];

@@ -44,10 +44,15 @@ function hintsOf({ url, language }: ReadContext): Pick<ReadContext, 'language'> 
   }
 }
 
+/** No saved page or response is larger, in bytes. */
+const LARGEST = 32_000_000;
+
 function textOfFile(file: string): string {
   let bytes: Buffer;
   try {
-    if (statSync(file).isDirectory()) throw new Unusable(`the file is a directory: ${file}`);
+    const about = statSync(file);
+    if (about.isDirectory()) throw new Unusable(`the file is a directory: ${file}`);
+    if (about.size > LARGEST) throw new Unusable(`the file is larger than 32 MB: ${file}`);
     bytes = readFileSync(file);
   } catch (error) {
     if (error instanceof Unusable) throw error;
@@ -85,6 +90,10 @@ function documentOf(html: string, url: string): Document {
       enableJavaScriptEvaluation: false,
     },
   });
-  // The reader asks for nothing that happy-dom's document lacks; only their types have different roots.
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  try {
+    // The reader asks for nothing that happy-dom's document lacks; only their types have different roots.
+    return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  } catch {
+    throw new Unusable('the file is no page that can be taken apart');
+  }
 }
