@@ -1,4 +1,5 @@
 export * from './blank-order';
+export * from './case-event';
 export * from './case-facts';
 export * from './case-sighting';
 export * from './case-state';

@@ -41,7 +41,11 @@ export function isWordKey(key: string): key is WordKey {
  * chooses. A place without a value stays visible as `{name}`. The result is plain text, never HTML.
  */
 export function say(key: WordKey, params: Record<string, string | number> = {}): string {
-  const entry = words[key];
+  return fill(words[key], params);
+}
+
+/** An entry of any catalogue with its places filled, in the plural form that the spoken language wants. */
+export function fill(entry: Words, params: Record<string, string | number>): string {
   const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(params.n))] ?? entry.other);
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];

@@ -1,0 +1,54 @@
+import type { CaseDay, CaseEvent, CaseEventKind, CaseFacts, CaseMoment } from '../../model';
+import { CASE_MACHINE } from './case-machine';
+import { inForce } from './in-force';
+import { replay } from './machine';
+
+/** Which happenings start clocks, and as what. */
+const MOMENTS: Partial<Record<CaseEventKind, CaseMoment>> = {
+  'dispute-opened': 'dispute-opened',
+  'dispute-modified': 'dispute-modified',
+  'seller-offered': 'offer-made',
+  'solution-proposed': 'solution-made',
+  'evidence-asked': 'evidence-asked',
+  'return-approved': 'return-approved',
+  'return-posted': 'return-posted',
+  'return-delivered': 'return-delivered',
+  'return-rejected': 'case-closed',
+  'ruled-against': 'case-closed',
+  'return-missed': 'case-closed',
+  'refund-issued': 'refund-issued',
+  'claim-filed': 'claim-filed',
+};
+
+/**
+ * What the clocks of a case are counted from, out of its events. A deadline that the page prints with an event
+ * goes along; of what is told twice (the way of paying) the last telling counts.
+ */
+export function factsOfCase(
+  id: { caseId: string | null; lineId: string | null },
+  events: readonly CaseEvent[],
+): CaseFacts {
+  const counting = inForce(events);
+  const facts: CaseFacts = {
+    caseId: id.caseId,
+    lineId: id.lineId,
+    state: replay(CASE_MACHINE, events).state,
+    days: counting.flatMap(dayOfEvent),
+    given: counting.flatMap(({ detail: { given } }) => (given ? [given] : [])),
+    method: 'unknown',
+    afterSalesWarranty: false,
+    inTransit: false,
+  };
+  for (const { kind, detail } of counting) {
+    if (detail.method) facts.method = detail.method;
+    if (detail.afterSalesWarranty !== undefined) facts.afterSalesWarranty = detail.afterSalesWarranty;
+    if (kind === 'dispute-opened' || detail.inTransit !== undefined)
+      facts.inTransit = detail.inTransit ?? false;
+  }
+  return facts;
+}
+
+function dayOfEvent({ kind, on, source }: CaseEvent): CaseDay[] {
+  const moment = MOMENTS[kind];
+  return moment ? [{ moment, on, basis: source === 'inferred' ? 'rule' : source }] : [];
+}

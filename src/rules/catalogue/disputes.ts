@@ -1,0 +1,48 @@
+import { type Rule, row } from './rule';
+
+/** Rules.md section 4: the clocks of a dispute. */
+export const DISPUTES: readonly Rule[] = [
+  row('DS-00', 'D', 'buyer', 'S1 S3 O3 OURS', [48, 'hour', 'message-sent']),
+  row(
+    'DS-01',
+    'A',
+    'seller',
+    'S2 H6 R2 R3 T1',
+    ['counted', 'platform-day', 'dispute-modified'],
+    'done-as-asked',
+  ),
+  row('DS-02', 'B', 'platform', 'H5 R2', ['counted', 'platform-day', 'dispute-opened'], 'platform-decides'),
+  row(
+    'DS-03',
+    'B',
+    'platform',
+    'H4 T1 TX',
+    ['counted', 'platform-day', 'dispute-opened'],
+    'platform-decides',
+  ),
+  row(
+    'DS-04',
+    'A',
+    'platform',
+    'S2 O2 O3 O4 T1',
+    ['counted', 'platform-day', 'dispute-opened'],
+    'platform-decides',
+  ),
+  row('DS-05', 'A', 'buyer', 'O2 O3 O4 T4 TX', [3, 'platform-day', 'dispute-opened']),
+  row('DS-06', 'A', 'platform', 'S2 O2 T1', [0, 'platform-day', 'protection-end'], 'platform-decides'),
+  row('DS-07', 'D', 'buyer', 'H5 OURS', ['counted', 'platform-day', 'offer-made'], 'maybe-against-you'),
+  row('DS-08', 'B', 'buyer', 'H5 T1 TX'),
+  row('DS-09', 'C', 'buyer', 'T1 O2', ['counted', 'platform-day', 'evidence-asked'], 'decided-without'),
+  row('DS-10', 'C', 'buyer', 'O7 TX', ['counted', 'platform-day', 'delivered']),
+  row('DS-11', 'A', 'buyer', 'R2 T1'),
+  row('DS-12', 'D', 'buyer', 'OURS', ['counted', 'platform-day', 'solution-made'], 'final'),
+  row('DS-13', 'C', 'platform', 'T4 TX', [30, 'platform-day', 'dispute-opened']),
+  row('DS-14', 'C', 'buyer', 'T2 S2', ['counted', 'platform-day', 'case-closed'], 'final'),
+  row('DS-15', 'B', 'buyer', 'T9 T5 TX'),
+  row('DS-16', 'C', 'buyer', 'T9'),
+  row('DS-17', 'B', 'buyer', 'T5 TX', [7, 'platform-day', null]),
+  row('DS-18', 'A', 'buyer', 'R2 T1'),
+  row('DS-19', 'C', 'platform', 'TX T3', [50, 'percent', null]),
+  row('DS-20', 'B', 'bank', 'T10 H6', null),
+  row('DS-21', 'B', 'buyer', 'H7 T5'),
+];

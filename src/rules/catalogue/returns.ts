@@ -1,0 +1,35 @@
+import { type Rule, row } from './rule';
+
+/** Rules.md section 5: returns and free returns. */
+export const RETURNS: readonly Rule[] = [
+  row('RT-01', 'B', 'buyer', 'T1 H10', ['counted', 'platform-day', 'return-approved'], 'money-to-seller'),
+  row(
+    'RT-02',
+    'B',
+    'buyer',
+    'T1 S3 S4 TX',
+    ['counted', 'platform-day', 'return-approved'],
+    'money-to-seller',
+  ),
+  row('RT-03', 'D', 'seller', 'R2 OURS', ['counted', 'platform-day', 'return-delivered'], 'maybe-refunded'),
+  row('RT-04', 'A', 'seller', 'R2 H5'),
+  row('RT-05', 'A', 'platform', 'R2'),
+  row('RT-06', 'B', 'buyer', 'S3 S4 H8 O8 T4'),
+  row('RT-07', 'B', 'seller', 'H10 S3 TX'),
+  row('RT-08', 'C', 'buyer', 'S3'),
+  row('RT-09', 'C', 'buyer', 'S3'),
+  row('RT-10', 'C', 'buyer', 'O7 TX'),
+  row('FR-01', 'A', 'buyer', 'O10 H2 H3 H9 T7', ['counted', 'platform-day', 'delivered'], 'right-lost'),
+  row('FR-02', 'A', 'buyer', 'O8', ['counted', 'platform-day', 'delivered'], 'right-lost'),
+  row('FR-03', 'C', 'buyer', 'T7', ['counted', 'platform-day', 'placed'], 'right-lost'),
+  row('FR-04', 'A', 'buyer', 'H2 H9 S4 TX', [1, 'return', null], 'charged-later'),
+  row('FR-05', 'C', 'buyer', 'T8 H11 H2', [3, 'return', 'calendar-month'], 'charged-later'),
+  row('FR-06', 'B', 'buyer', 'H2 H9 S3 T7'),
+  row('FR-07', 'B', 'buyer', 'S4 H9 O11'),
+  row('FR-08', 'D', 'buyer', 'OURS', [10, 'platform-day', 'return-approved'], 'money-to-seller'),
+  row('FR-09', 'A', 'platform', 'O11', [2, 'business-day', 'return-posted'], 'chase'),
+  row('FR-10', 'A', 'platform', 'O10 H9', [3, 'platform-day', 'return-delivered']),
+  row('FR-11', 'B', 'platform', 'O10 H2 H9'),
+  row('FR-12', 'A', 'buyer', 'O11'),
+  row('FR-13', 'A', 'platform', 'O10 T7 O11', [1000, 'us-dollar', null]),
+];

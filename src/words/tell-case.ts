@@ -1,0 +1,30 @@
+import type { CaseState } from '../model';
+import type { Standing } from '../rules/case/machine';
+import type { NextAct } from '../rules/case/next-act';
+import { isRightKey, sayRight } from './say-right';
+
+/** A case in words: where it stands, what to do next and where, and what is to be known of how sure that is. */
+export interface ToldCase {
+  state: string;
+  act: string;
+  where: string;
+  /** That the state is inferred, and statuses of the page that are not known. */
+  notes: string[];
+}
+
+/** Tells where a case stands and its next act. */
+export function tellCase(standing: Standing<CaseState>, next: NextAct): ToldCase {
+  return {
+    state: sayRight(`case.${standing.state}`),
+    ...tellAct(next),
+    notes: [
+      ...(standing.source === 'inferred' ? [sayRight('case.inferred')] : []),
+      ...standing.unknown.map((status) => sayRight('case.unknown-status', { status })),
+    ],
+  };
+}
+
+/** A next act, of whichever machine, in words. */
+export function tellAct({ words, where }: NextAct): Pick<ToldCase, 'act' | 'where'> {
+  return { act: isRightKey(words) ? sayRight(words) : words, where: sayRight(`where.${where}`) };
+}
