@@ -1,5 +1,12 @@
 import type { WarningStrength } from '../model';
-import * as words from './category-words';
+import { CONTACT_LENSES } from './goods/contact-lenses';
+import { CUSTOM_MADE } from './goods/custom-made';
+import { EARRINGS } from './goods/earrings';
+import * as names from './goods/names';
+import { PET_FOOD } from './goods/pet-food';
+import { PLANTS } from './goods/plants';
+import { SWIMWEAR } from './goods/swimwear';
+import { UNDERWEAR } from './goods/underwear';
 
 /**
  * One group of goods that are not taken back for a change of mind (rules.md 8), as data. A group fires on a
@@ -11,7 +18,7 @@ export interface CategoryGroup {
   strength: WarningStrength;
   ruleIds: readonly string[];
   ids: readonly string[];
-  /** Breadcrumb names, whole and in lower case. */
+  /** Breadcrumb names, whole and in lower case; those of a group with `title` words are also known by these. */
   names: readonly string[];
   title?: RegExp;
   /** Root categories under which the words of the title count, where the root is known. */
@@ -41,7 +48,7 @@ export const GROUPS: readonly CategoryGroup[] = [
     ruleIds: ['FR-13'],
     ids: ['200574005'],
     names: ['underwear', 'underwear & sleepwears', 'ropa interior'],
-    title: words.UNDERWEAR,
+    title: UNDERWEAR,
     within: CLOTHES,
   },
   {
@@ -49,14 +56,14 @@ export const GROUPS: readonly CategoryGroup[] = [
     strength: 'hard',
     ruleIds: ['FR-13'],
     ids: ['2', '100007269'],
-    names: ['food', 'tea', 'alimentos'],
+    names: names.FOOD,
   },
   {
     group: 'phones',
     strength: 'hard',
     ruleIds: ['FR-13'],
     ids: ['5090301'],
-    names: ['mobile phones', 'teléfonos móviles'],
+    names: names.PHONES,
     freeReturnOnly: true,
   },
   {
@@ -64,7 +71,7 @@ export const GROUPS: readonly CategoryGroup[] = [
     strength: 'hard',
     ruleIds: ['FR-13'],
     ids: ['201169612'],
-    names: ['virtual products'],
+    names: names.DIGITAL,
   },
   {
     group: 'dated',
@@ -79,56 +86,56 @@ export const GROUPS: readonly CategoryGroup[] = [
     ruleIds: ['FR-13', 'BP-17'],
     ids: [],
     names: [],
-    title: words.CUSTOM_MADE,
+    title: CUSTOM_MADE,
   },
   {
     group: 'oral-care',
     strength: 'hard',
     ruleIds: ['BP-17'],
     ids: ['3305'],
-    names: ['oral hygiene', 'higiene bucal'],
+    names: names.ORAL_CARE,
   },
   {
     group: 'shaving',
     strength: 'hard',
     ruleIds: ['BP-17'],
     ids: ['660302'],
-    names: ['shaving & hair removal', 'afeitado y depilación'],
+    names: names.SHAVING,
   },
   {
     group: 'beauty',
     strength: 'hard',
     ruleIds: ['BP-17'],
     ids: ['660103', '3306', '200001221', '200001288', '1513', '200001976'],
-    names: ['makeup', 'skin care', 'fragrances', 'bath & shower', 'sanitary paper', 'tattoo', 'maquillaje'],
+    names: names.BEAUTY,
   },
   {
     group: 'intimate',
     strength: 'soft',
     ruleIds: ['BP-17'],
     ids: ['200001508'],
-    names: ['sex products'],
+    names: names.INTIMATE,
   },
   {
     group: 'e-cigarettes',
     strength: 'soft',
     ruleIds: ['BP-17'],
     ids: ['200003561'],
-    names: ['electronic cigarettes'],
+    names: names.E_CIGARETTES,
   },
   {
     group: 'health',
     strength: 'soft',
     ruleIds: ['BP-17'],
     ids: ['200001355', '200001187'],
-    names: ['health care'],
+    names: names.HEALTH,
   },
   {
     group: 'hair',
     strength: 'soft',
     ruleIds: ['BP-17'],
     ids: ['200165144', '200003655'],
-    names: ['hair extensions & wigs', 'extensiones de pelo y pelucas'],
+    names: names.HAIR,
   },
   {
     group: 'plants',
@@ -136,7 +143,7 @@ export const GROUPS: readonly CategoryGroup[] = [
     ruleIds: ['BP-17'],
     ids: ['125'],
     names: ['garden supplies'],
-    onlyWith: words.PLANTS,
+    onlyWith: PLANTS,
   },
   {
     group: 'pet-food',
@@ -144,14 +151,14 @@ export const GROUPS: readonly CategoryGroup[] = [
     ruleIds: ['BP-17'],
     ids: ['100006664'],
     names: ['pet products'],
-    onlyWith: words.PET_FOOD,
+    onlyWith: PET_FOOD,
   },
   {
     group: 'baby',
     strength: 'soft',
     ruleIds: ['BP-17'],
     ids: ['310', '200002038', '200001330'],
-    names: ['baby clothing', 'baby care'],
+    names: names.BABY,
   },
   {
     group: 'swimwear',
@@ -159,7 +166,7 @@ export const GROUPS: readonly CategoryGroup[] = [
     ruleIds: ['BP-17'],
     ids: [],
     names: ['swimwear', 'swimwears', 'bikinis', 'bañadores', 'trajes de baño'],
-    title: words.SWIMWEAR,
+    title: SWIMWEAR,
     within: CLOTHES,
   },
   {
@@ -168,7 +175,7 @@ export const GROUPS: readonly CategoryGroup[] = [
     ruleIds: ['BP-17'],
     ids: [],
     names: ['earrings', 'pendientes'],
-    title: words.EARRINGS,
+    title: EARRINGS,
     within: ORNAMENTS,
   },
   {
@@ -177,7 +184,7 @@ export const GROUPS: readonly CategoryGroup[] = [
     ruleIds: ['BP-17'],
     ids: [],
     names: ['contact lenses', 'lentes de contacto'],
-    title: words.CONTACT_LENSES,
+    title: CONTACT_LENSES,
     within: ['66', '200000297', '200000532', '200001075'],
   },
   {

@@ -50,7 +50,10 @@ function matchOf(group: CategoryGroup, product: Product): string | null {
 function categoryOf(group: CategoryGroup, product: Product): string | null {
   const id = product.categoryIds.find((categoryId) => group.ids.includes(categoryId));
   if (id !== undefined) return id;
-  return product.categoryNames.find((name) => group.names.includes(name.trim().toLowerCase())) ?? null;
+  const named = (name: string) =>
+    group.names.includes(name.trim().toLowerCase()) ||
+    (group.title?.test(name.slice(0, LONGEST_TITLE)) ?? false);
+  return product.categoryNames.find(named) ?? null;
 }
 
 function isElsewhere({ within }: CategoryGroup, { categoryIds }: Product): boolean {
