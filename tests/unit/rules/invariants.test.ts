@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOCK_KINDS, type Clock } from '../../../src/model';
 import { ruleOf } from '../../../src/rules/catalogue/catalogue';
+import { CLOCK_RULES } from '../../../src/rules/catalogue/clock-rules';
 import { clocksOf } from '../../../src/rules/clocks';
 import { allClocksOf, quietClocksOf } from '../../../src/rules/quiet-clocks';
 import { isWordKey } from '../../../src/words/say';
@@ -33,8 +34,10 @@ describe('every clock of every order', () => {
           expect(CLOCK_KINDS).toContain(clock.kind);
           expect(Number.isSafeInteger(clock.dueAt)).toBe(true);
           expect(clock.dueOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+          expect(clock.actor).toBe(CLOCK_RULES[clock.kind].actor);
           for (const id of clock.candidates.flatMap(({ ruleIds }) => ruleIds)) {
             expect(ruleOf(id), id).not.toBeNull();
+            expect(CLOCK_RULES[clock.kind].rules, clock.kind).toContain(id);
             expect(isWordKey(`why.${id}`), id).toBe(true);
           }
         }
