@@ -1,5 +1,6 @@
 import type { Problem, Reading } from '../model';
 import type { RecourseDatabase } from './database';
+import { growHealth } from './page-health';
 import type { PageRecord } from './records';
 
 /** Per kind of page that was ever seen: when it was last read, and what could not be read the last time. */
@@ -24,6 +25,7 @@ export function growPage(record: PageRecord | undefined, reading: Reading): Page
     lastReadAt: state === 'unreadable' ? (record?.lastReadAt ?? null) : at,
     lastSeenAt: at,
     trouble: inTrouble ? { at, url, state, problems: all } : null,
+    fields: growHealth(record?.fields, reading),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   Problem,
   Product,
   Statement,
+  Witness,
 } from '../model';
 import type { FactHistory } from './facts';
 
@@ -122,11 +123,21 @@ export interface PageTrouble {
   problems: Problem[];
 }
 
+/** How one field of a kind of page fares. `by`: the strategies by which it was read the last time. */
+export interface FieldHealth {
+  lastReadAt: number | null;
+  by: Witness[];
+  lastFailedAt: number | null;
+  reason: Problem['reason'] | null;
+}
+
 export interface PageRecord {
   page: PageKind;
   lastReadAt: number | null;
   lastSeenAt: number;
   trouble: PageTrouble | null;
+  /** By the name of the field; absent in rows that were last written before it was kept. */
+  fields?: Record<string, FieldHealth>;
 }
 
 /** Single values of the store itself. */

@@ -99,6 +99,11 @@ export const enPopup = {
   'popup.trouble.reload': 'Open your orders on AliExpress and reload the page',
   'popup.trouble.type-in': 'Type in the dates of order {id}',
   'popup.trouble.type-in.how': 'If that does not help: open an order here and enter its dates by hand.',
+  'popup.health': 'What I last read on each page, and how',
+  'popup.health.seen': '{page}, last seen {day}',
+  'popup.health.read': 'read {day}, by {how}',
+  'popup.health.never': 'never read',
+  'popup.health.failed': 'failed {day}',
   'popup.reason.not-found': { one: 'not found', other: 'not found, {n} times' },
   'popup.reason.unparsed': {
     one: 'there, but not understood',

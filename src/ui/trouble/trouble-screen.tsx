@@ -6,6 +6,7 @@ import { Loading } from '../parts/loading';
 import { StoreTrouble } from '../parts/store-trouble';
 import { useSurroundings } from '../surroundings';
 import { useLive } from '../use-live';
+import { PageHealth } from './page-health';
 import { isUnreadable, type TroubledPage, troubledPages } from './tell-trouble';
 import { TroubleReport } from './trouble-report';
 import { TroubledPageCard } from './troubled-page-card';
@@ -27,6 +28,7 @@ export function TroubleScreen({ takesFocus }: { takesFocus: boolean }) {
         <TroubledPageCard key={page.page} page={page} />
       ))}
       {pages.length > 0 && <TroubleReport pages={pages} />}
+      <PageHealth pages={live.value} />
     </main>
   );
 }
