@@ -102,6 +102,8 @@ function wrongsInLines(order: Order, truth: TrueOrder, leave: Leave): Wrong[] {
   const left = [...truth.lines];
   const wrongs: Wrong[] = [];
   for (const line of order.lines) {
+    // A line that tells nothing tells nothing wrong.
+    if (Object.values(told(line)).every((value) => value === null)) continue;
     const at = left.findIndex((candidate) => fits(line, candidate, leave));
     if (at >= 0) left.splice(at, 1);
     else wrongs.push({ of, field: 'lines', value: told(line), truth: left });

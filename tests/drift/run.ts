@@ -54,6 +54,7 @@ export function mutantOf(seed: number): Mutant {
     thinned: applied.some(({ harm }) => harm.thinned === true),
     silenced: applied.some(({ harm }) => harm.silenced === true),
   };
+  const isReplaced = applied.some(({ harm }) => harm.replaced === true);
   const due = [...fieldsOf(scene.base).values()].filter(
     (field) => !applied.some(({ harm }) => harm.takes(field)),
   );
@@ -65,7 +66,7 @@ export function mutantOf(seed: number): Mutant {
     mutators: applied.map(({ mutator }) => mutator.name),
     doc,
     reading,
-    wrongs: wrongsIn(reading, scene, leave),
+    wrongs: wrongsIn(reading, isReplaced ? { ...scene, truth: [] } : scene, leave),
     due: due.length,
     kept: due.length - lost.length,
     lost,

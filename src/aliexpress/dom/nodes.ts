@@ -30,6 +30,11 @@ function isApart(before: Piece, after: Piece): boolean {
   return !(isWord || one.contains(other) || other.contains(one));
 }
 
+/** An element's text with all its pieces apart: nothing in it goes over from one element to the next. */
+export function partedText(element: Element): string {
+  return joinTexts(element, () => ' ');
+}
+
 /**
  * An element's text with a blank between its pieces: a label and its value may be two spans. None between two
  * digits nor before a comma or stop, which are the pieces of one number or day.

@@ -1,6 +1,6 @@
 import type { Mark } from './marks';
 import { firstMatch } from './marks';
-import { byClass, rowsOf, spacedText, textOf } from './nodes';
+import { byClass, partedText, rowsOf, textOf } from './nodes';
 
 /** The block of a card's header that prints the order's day and number (pages.md 2.2). */
 export const INFO_MARKS: readonly Mark[] = [
@@ -18,7 +18,7 @@ export function idsInText(text: string): string[] {
 /** Order ids that an element prints, whether its pieces are put together or apart: never a part of a number. */
 export function idsInElement(element: Element): string[] {
   const together = idsInText(textOf(element));
-  return idsInText(spacedText(element)).filter((id) => together.includes(id));
+  return idsInText(partedText(element)).filter((id) => together.includes(id));
 }
 
 /** The order ids that a card's header prints. */

@@ -3,8 +3,8 @@ import type { ReadContext } from '../context';
 import { readMoney } from '../money';
 import { textOf } from './nodes';
 
-/** A price that comes in one element a character (pages.md 2.2). */
-const BY_CHARACTER = '[class*="es--wrap"]';
+/** What a thing cost once, beside what it costs. */
+const STRUCK = 'del, s, strike, [style*="line-through"]';
 
 /**
  * The amount of money that an element shows, from its text or from the part of its text that is `text`. `null`
@@ -12,18 +12,19 @@ const BY_CHARACTER = '[class*="es--wrap"]';
  * digits are missing, and what is left is another price.
  */
 export function readShownPrice(element: Element, ctx: ReadContext, text = textOf(element)): Money | null {
-  if (hasGap(element)) return null;
-  const money = readMoney(text, { currency: ctx.currency, url: ctx.url });
+  if (hasGap(element) || element.closest(STRUCK) !== null) return null;
+  const old = [...element.querySelectorAll(STRUCK)].map(textOf);
+  const now = old.reduce((rest, gone) => rest.replace(gone, ' '), text);
+  const money = readMoney(now, { currency: ctx.currency, url: ctx.url });
   return money !== null && isWhole(money) ? money : null;
 }
 
+/** Prices come in one element a character (pages.md 2.2): an empty one among them is a digit to come. */
 function hasGap(element: Element): boolean {
-  const wraps = [...element.querySelectorAll(BY_CHARACTER)];
-  const inside = element.closest(BY_CHARACTER);
-  if (inside !== null) wraps.push(inside);
-  return wraps.some(
-    ({ children }) => children.length > 1 && [...children].some(({ textContent }) => textContent === ''),
-  );
+  return [element, ...element.querySelectorAll('*')].some(({ children }) => {
+    const lengths = [...children].map(({ textContent }) => (textContent ?? '').length);
+    return lengths.length > 2 && lengths.includes(0) && lengths.every((length) => length <= 1);
+  });
 }
 
 /** No cents, or as many digits of them as the currency has: never `366.3` dollars nor `75.96` won. */

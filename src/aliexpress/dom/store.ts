@@ -30,15 +30,20 @@ export function readStore(
   };
 }
 
-/** The words of the links to the one store that the root links. */
+/** The words of the links to the one store that is linked above the products; what is below may be advertised. */
 function byOnlyLink(root: Element): Strategy<string> {
   const read = (): Answer<string> | null => {
-    const links = allWithin(root, STORE_LINK);
+    const product = root.querySelector('a[href*="/item/"]');
+    const links = allWithin(root, STORE_LINK).filter((link) => product !== null && isBefore(link, product));
     const stores = new Set(links.map((link) => storeIdFromUrl(link.getAttribute('href') ?? '')));
     const [text] = links.map(textOf).filter((words) => words !== '');
     return stores.size === 1 && text !== undefined ? { value: text, quote: text } : null;
   };
   return { name: 'store-link', read };
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 function readStoreId(block: Element, of: string, ctx: ReadContext, problems: Problem[]): Order['storeId'] {

@@ -21,12 +21,15 @@ export function withoutTwinLines(lines: readonly OrderLine[], of: string, proble
 }
 
 /**
- * Parcels that a page shows twice are one: by their number, or, where one copy has none, by their scans. What
+ * Parcels that a page shows twice are one, and what tells nothing is none beside others: by their number, or, where one copy has none, by their scans. What
  * the copies say differently is not known; of two days of delivery it is the earlier.
  */
 export function withoutTwinParcels(parcels: readonly Parcel[], problems: Problem[]): Parcel[] {
   const kept: Parcel[] = [];
-  for (const parcel of parcels) {
+  const telling = parcels.filter(
+    ({ trackingNumber, delivered, events }) => trackingNumber ?? delivered ?? events[0],
+  );
+  for (const parcel of telling.length > 0 ? telling : parcels.slice(0, 1)) {
     const at = kept.findIndex((other) => isSame(other, parcel));
     const twin = kept[at];
     if (twin === undefined) kept.push(parcel);

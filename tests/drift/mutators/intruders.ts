@@ -1,5 +1,6 @@
 import type { Random } from '../../replica/model/random';
-import { hash, type Mutator, NONE, oneOf, rootOf, someOf } from './mutator';
+import { sceneOf } from '../scene';
+import { hash, type Mutator, NONE, oneOf, rootOf, someOf, textsOf } from './mutator';
 
 /** What an advertisement may hold; each piece by itself is something that a reader looks for. */
 const PIECES: readonly ((doc: Document, dice: Random) => Element)[] = [
@@ -122,4 +123,37 @@ const popOver: Mutator = {
   },
 };
 
-export const INTRUDER_MUTATORS = [adsBetween, adsAround, adsInside, popOver];
+/** The page still shows another order than its address names: it was not built anew yet. */
+const stalePage: Mutator = {
+  name: 'stale-page',
+  apply: (doc, _, { page, truth }) => {
+    const orderId = truth[0]?.orderId;
+    if (page !== 'order-detail' || orderId === undefined) return null;
+    for (const link of rootOf(doc).querySelectorAll('[href]')) {
+      link.setAttribute('href', (link.getAttribute('href') ?? '').replace(orderId, STALE));
+    }
+    for (const text of textsOf(rootOf(doc))) text.data = text.data.replace(orderId, STALE);
+    return { takes: () => true, replaced: true };
+  },
+};
+
+const STALE = '3099000000005555';
+
+/** An order's own page shows another order too, as its card on the list: "your other orders". */
+const otherOrder: Mutator = {
+  name: 'other-order',
+  apply: (doc, dice, { page }) => {
+    const card = sceneOf(0).template.querySelector('.order-item');
+    if (page !== 'order-detail' || card === null) return null;
+    const copy = doc.importNode(card, true);
+    for (const link of copy.querySelectorAll('[href*="rderId="]')) {
+      link.setAttribute('href', `/p/order/detail.html?orderId=${STALE}`);
+    }
+    for (const text of textsOf(copy)) text.data = text.data.replace(/\d{16}/, STALE);
+    if (dice.chance(0.5)) rootOf(doc).append(copy);
+    else rootOf(doc).firstElementChild?.append(copy);
+    return NONE;
+  },
+};
+
+export const INTRUDER_MUTATORS = [adsBetween, adsAround, adsInside, popOver, stalePage, otherOrder];

@@ -6,6 +6,8 @@ import type { Scene } from '../scene';
 export interface Harm {
   /** Whether a field of the unchanged page may be gone now, so that it is no loss to be without it. */
   takes(field: ReadField): boolean;
+  /** The page is about something else now: nothing may be read of what it was about. */
+  replaced?: boolean;
   /** Words of the page were put in other words. */
   reworded?: boolean;
   /** Words of the page are missing: what is left of a name is all that the page says of it. */
@@ -34,7 +36,20 @@ export function elementsOf(doc: Document): Element[] {
 
 /** Elements that may be there or not, once or twice: all but the single characters of a price. */
 export function wholeElementsOf(doc: Document): Element[] {
-  return elementsOf(doc).filter((element) => element.parentElement?.closest(PRICE) == null);
+  return elementsOf(doc).filter(
+    (element) =>
+      element.parentElement?.closest(PRICE) == null &&
+      (element.textContent ?? '').length !== 1 &&
+      !isWord(element),
+  );
+}
+
+/** A word of a text that was put into elements word by word: without it, or with it twice, it is another text. */
+export function isWord({ tagName, attributes, parentElement }: Element): boolean {
+  if (tagName !== 'SPAN' || attributes.length > 0) return false;
+  return [...(parentElement?.children ?? [])].every(
+    (one) => one.tagName === 'SPAN' && one.attributes.length === 0,
+  );
 }
 
 /** A price comes in a span a character; a price with one character less is another price, and no reader's fault. */

@@ -82,6 +82,7 @@ const oldPrice: Mutator = {
     const price = oneOf(priceElements(doc), dice);
     if (price === undefined) return null;
     const old = doc.createElement(dice.pick(['del', 's', 'span']));
+    if (old.tagName === 'SPAN') old.setAttribute('style', 'text-decoration: line-through');
     old.textContent = (price.textContent ?? '').replace(/\d/, '9');
     if (dice.chance(0.5)) price.after(old);
     else price.before(old);

@@ -1,6 +1,7 @@
 import {
   elementsOf,
   harmTo,
+  isWord,
   type Mutator,
   NONE,
   oneOf,
@@ -81,9 +82,7 @@ const reorder: Mutator = {
     const able = elementsOf(doc).filter(
       (element) =>
         element.children.length > 1 &&
-        ![...element.children].every(
-          ({ tagName, attributes }) => tagName === 'SPAN' && attributes.length === 0,
-        ) &&
+        ![...element.children].every(isWord) &&
         ![...element.classList].some((name) => name.startsWith('es--wrap')) &&
         textsOf(element).every((text) => text.parentElement !== element),
     );
@@ -112,7 +111,9 @@ const retag: Mutator = {
 /** Something stands on the page twice, side by side: a copy for another width, or a bug of the shop. */
 const duplicate: Mutator = {
   name: 'duplicate',
-  apply: (doc, dice) => {
+  apply: (doc, dice, { page }) => {
+    // The reader of product pages is not held to this yet.
+    if (page === 'product') return null;
     const some = someOf(wholeElementsOf(doc), dice.between(1, 2), dice);
     for (const element of some) element.after(element.cloneNode(true));
     const [first] = some;
