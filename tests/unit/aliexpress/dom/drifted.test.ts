@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { orderCards } from '../../../../src/aliexpress/cards';
+import { readOrderDetail } from '../../../../src/aliexpress/dom/order-detail';
+import { readOrderList } from '../../../../src/aliexpress/dom/order-list';
+import { readTracking } from '../../../../src/aliexpress/dom/tracking';
+import { cardHtml, listHtml } from './build/card';
+import { detailHtml } from './build/detail';
+import {
+  contextAt,
+  DETAIL_URL,
+  documentOf,
+  LIST_URL,
+  ORDER_ID,
+  renameClass,
+  TRACKING_URL,
+} from './build/page';
+import { parcelHtml, SCANS, trackingHtml } from './build/tracking';
+
+const OTHER = '3041000000099999';
+const AD = `<div class="promo"><a href="/item/1005001111111111.html">Fan</a><span>US $0.99</span>
+  <a href="/p/order/detail.html?orderId=${OTHER}">Buy again</a><span>Dec 1, 2024</span></div>`;
+
+function list(html: string, change: (doc: Document) => void = () => {}) {
+  const doc = documentOf(html);
+  change(doc);
+  return { doc, ...readOrderList(doc, contextAt(LIST_URL)) };
+}
+
+function detail(html: string, change: (doc: Document) => void = () => {}) {
+  const doc = documentOf(html);
+  change(doc);
+  return readOrderDetail(doc, contextAt(DETAIL_URL));
+}
+
+function reclass(doc: Document, rename: (name: string) => string): void {
+  for (const element of doc.querySelectorAll('[class]')) {
+    element.setAttribute('class', [...element.classList].map(rename).join(' '));
+  }
+}
+
+describe('a page that has changed', () => {
+  it.each<[string, (name: string) => string]>([
+    ['--', (name) => `${name}--x7Ab2`],
+    ['__', (name) => `List_${name}__x7Ab2`],
+  ])('is read the same with its classes hashed by %s', (_, rename) => {
+    const before = list(listHtml([cardHtml()]));
+    const after = list(listHtml([cardHtml()]), (doc) => {
+      reclass(doc, rename);
+      for (const marked of doc.querySelectorAll('[data-pl]')) marked.removeAttribute('data-pl');
+    });
+    const values = ({ orders }: typeof before) =>
+      orders.map(({ placedOn, status, total, storeName, lines }) => [
+        ...[placedOn, status, total, storeName].map((fact) => fact?.value),
+        ...lines.flatMap(({ title, price, quantity }) => [title?.value, price?.value, quantity?.value]),
+      ]);
+    expect(values(after)).toEqual(values(before));
+    expect(orderCards(after.doc)).toHaveLength(1);
+  });
+
+  it('gives no order for an advertisement between the cards that links one', () => {
+    const { orders, doc } = list(listHtml([AD, cardHtml(), AD]));
+    expect(orders.map(({ orderId }) => orderId)).toEqual([ORDER_ID]);
+    expect(orderCards(doc).map(({ orderId }) => orderId)).toEqual([ORDER_ID]);
+  });
+
+  it('keeps a card its own when an advertisement is in it', () => {
+    const { orders } = list(listHtml([cardHtml()]), (doc) => {
+      doc.querySelector('.order-item')?.append(...documentOf(AD).body.childNodes);
+    });
+    expect(orders).toMatchObject([
+      { orderId: ORDER_ID, lines: [{ productId: { value: '1005005209093140' } }] },
+    ]);
+  });
+
+  it('refuses a price of which a digit has not come yet', () => {
+    const { orders, problems } = list(listHtml([cardHtml({ total: 'US $128.10' })]), (doc) => {
+      const digits = doc.querySelectorAll('[data-pl="order_item_content_price_total"] [class*="es--char"]');
+      const two = [...digits].find(({ textContent }) => textContent === '2');
+      if (two) two.textContent = '';
+    });
+    expect(orders[0]?.total).toBeNull();
+    expect(problems).toMatchObject([{ field: 'total', reason: 'unparsed' }]);
+  });
+
+  it('refuses cents that its currency has not', () => {
+    expect(list(listHtml([cardHtml({ total: 'US $28.1' })])).orders[0]?.total).toBeNull();
+  });
+
+  it('reads the price and not the one struck through beside it', () => {
+    const { orders } = list(listHtml([cardHtml()]), (doc) => {
+      const total = doc.querySelector('[data-pl="order_item_content_price_total"]');
+      total?.append(Object.assign(doc.createElement('del'), { textContent: 'US $99.00' }));
+    });
+    expect(orders[0]?.total?.value).toEqual({ amount: '28.10', currency: 'USD' });
+  });
+
+  it('takes no part of a day for the day', () => {
+    const { orders } = list(listHtml([cardHtml({ dateRow: 'Date: 2<b>2 Sep 2025</b>' })]));
+    expect(orders[0]?.placedOn?.value).toBe('2025-09-22');
+  });
+
+  it('reads no sheet or script as a name', () => {
+    const { orders } = list(listHtml([cardHtml()]), (doc) => {
+      doc
+        .querySelector('.order-item-store-name')
+        ?.prepend(Object.assign(doc.createElement('style'), { textContent: '.a{}' }));
+    });
+    expect(orders[0]?.storeName?.value).toBe('Vega Store');
+  });
+
+  it('says once what stands there twice', () => {
+    const { orders } = list(listHtml([cardHtml()]), (doc) => {
+      for (const selector of ['.order-item-header-status-text', '.order-item-content-body']) {
+        const element = doc.querySelector(selector);
+        element?.after(element.cloneNode(true));
+      }
+    });
+    expect(orders[0]?.statusText?.value).toBe('Awaiting delivery');
+    expect(orders[0]?.lines).toHaveLength(1);
+  });
+
+  it('holds a parcel that is shown twice for one', () => {
+    const twice =
+      trackingHtml() +
+      parcelHtml({ number: 'LP00123456789CN', carrier: 'AliExpress Standard', scans: SCANS });
+    const { parcels } = readTracking(documentOf(twice), contextAt(TRACKING_URL));
+    expect(parcels).toHaveLength(1);
+    expect(parcels[0]?.carrier?.value).toBe('AliExpress Standard');
+  });
+
+  it('leaves open whether a dispute can be opened as long as the page may still be growing', () => {
+    const html = detailHtml({ buttons: [] });
+    expect(detail(html).orders[0]?.canDispute?.value).toBe(false);
+    const cut = detail(html, (doc) => doc.querySelector('.order-price')?.remove());
+    expect(cut.orders[0]?.canDispute).toBeNull();
+  });
+
+  it('takes no advertisement for a promise', () => {
+    const { orders } = detail(detailHtml(), (doc) => {
+      const ad =
+        '<div><a href="//sale.aliexpress.com/x.htm">Free returns within 60 days after delivery</a></div>';
+      doc.querySelector('.order-status')?.after(...documentOf(ad).body.childNodes);
+    });
+    expect(orders[0]?.statements.map(({ days }) => days)).not.toContain(60);
+    expect(orders[0]?.statements.map(({ days }) => days)).toContain(15);
+  });
+
+  it('takes no title from the picture of a line', () => {
+    const { orders } = detail(detailHtml(), (doc) => {
+      renameClass(doc, 'item-title');
+      renameClass(doc, 'order-detail-item-content-img');
+    });
+    expect(orders[0]?.lines[0]?.title?.value).not.toBe('Snapshot');
+  });
+});
