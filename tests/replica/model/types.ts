@@ -121,5 +121,9 @@ export interface Account {
   listings: Map<string, Listing>;
 }
 
-export const LANGUAGES = ['en', 'de', 'es', 'ko', 'pl', 'pt'] as const;
+export const LANGUAGES = [
+  ...(['en', 'de', 'es', 'ko', 'pl', 'pt'] as const),
+  // Their words on order pages are not in public code (pages.md 8); only their days are their own.
+  ...(['ar', 'fr', 'he', 'id', 'it', 'ja', 'nl', 'ru', 'th', 'tr', 'uk', 'vi'] as const),
+] as const;
 export type Language = (typeof LANGUAGES)[number];

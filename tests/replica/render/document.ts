@@ -10,6 +10,18 @@ const LOCALES: Record<Account['language'], string> = {
   ko: 'ko_KR',
   pl: 'pl_PL',
   pt: 'pt_BR',
+  ar: 'ar_SA',
+  fr: 'fr_FR',
+  he: 'iw_IL',
+  id: 'in_ID',
+  it: 'it_IT',
+  ja: 'ja_JP',
+  nl: 'nl_NL',
+  ru: 'ru_RU',
+  th: 'th_TH',
+  tr: 'tr_TR',
+  uk: 'uk_UA',
+  vi: 'vi_VN',
 };
 
 /** The site's cookie with currency, ship-to country and language (pages.md 1.4). */

@@ -71,7 +71,7 @@ const EN_2B: Words = {
 type Known = Partial<Omit<Words, 'status' | 'tabs'>> & { status?: Partial<Words['status']> };
 
 /** What public code knows of the other languages (pages.md 8). What it does not know stays English. */
-const KNOWN: Record<Exclude<Language, 'en'>, { both: Known; only2b?: Known }> = {
+const KNOWN: Partial<Record<Language, { both: Known; only2b?: Known }>> = {
   de: {
     both: {
       orderDate: 'Bestelldatum:',
@@ -118,7 +118,7 @@ export function wordsOf({ language, generation }: { language: Language; generati
   if (language === 'en') {
     return english;
   }
-  const { both, only2b = {} } = KNOWN[language];
+  const { both, only2b = {} } = KNOWN[language] ?? { both: {} };
   const known = generation === '2a' ? both : { ...both, ...only2b };
   return { ...english, ...known, tabs: english.tabs, status: { ...EN_STATUS, ...known.status } };
 }
