@@ -16,13 +16,17 @@ import {
 } from '../../../replica/render/addresses';
 import { renderPage } from '../../../replica/render/page';
 import type { RenderOptions } from '../../../replica/render/view';
+import { wordsOf } from '../../../replica/render/words';
 import { check, checkPromises, type Score } from './score';
 
 type Read = (url: string, options: RenderOptions) => Reading;
 type Truth = ReturnType<typeof truthOf>;
 
-/** The reader of an account's pages: what is shown, or the response behind it. */
-export function readerOf(account: Account, by: 'dom' | 'json'): Read {
+/**
+ * The reader of an account's pages: what is shown, or the response behind it. `foreign` puts all labels, states and
+ * buttons into words that are in no dictionary.
+ */
+export function readerOf(account: Account, by: 'dom' | 'json', foreign = false): Read {
   const { country, currency, language } = account;
   const hints = contextFromCookie(
     `aep_usuc_f=region=${country}&c_tp=${currency}&b_locale=${language}_${country}`,
@@ -31,11 +35,37 @@ export function readerOf(account: Account, by: 'dom' | 'json'): Read {
     const ctx = { ...hints, url, at: account.now };
     if (by === 'dom') {
       const html = renderPage(account, url, options);
-      return readPage(new DOMParser().parseFromString(html, 'text/html'), ctx);
+      const doc = new DOMParser().parseFromString(html, 'text/html');
+      if (foreign) makeForeign(doc, wordsOf({ language, generation: options.generation ?? '2b' }));
+      return readPage(doc, ctx);
     }
     const { api, params } = requestOf(url);
     return readResponse(parseResponse(responseText(account, api, params, { ...options, url })), api, ctx);
   };
+}
+
+/** What the replica says in English wherever nobody has shown another language's words. */
+const MORE_WORDS = [
+  'Estimated delivery',
+  'Delivered',
+  'Returns/refunds',
+  'Paid',
+  'Refund',
+  'Receipt',
+  'Add to cart',
+];
+
+function makeForeign(doc: Document, { status, tabs, ...labels }: ReturnType<typeof wordsOf>): void {
+  const words = [...Object.values(labels), ...Object.values(status), ...Object.values(tabs), ...MORE_WORDS]
+    .map((word) => word.replace(/[:：\s]+$/, ''))
+    .sort((a, b) => b.length - a.length);
+  const texts = doc.createTreeWalker(doc.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const text = node.textContent ?? '';
+    const word = words.find((one) => text.trimStart().startsWith(one));
+    // Promises are sentences, and theirs are another matter.
+    if (word !== undefined && text.length < 60) node.textContent = text.replace(word, 'Ըզգ ըդ');
+  }
 }
 
 function requestOf(url: string): { api: ApiName; params: Record<string, string> } {
