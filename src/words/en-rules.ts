@@ -132,7 +132,7 @@ export const enRules = {
     'For boleto, iDEAL, Bancontact, Blik and the like no source gives a number; we count as for a bank.',
   'rule.RF-09': '“Completed” means that the money left AliExpress, not that it arrived.',
   'rule.RF-10': 'The page may show a refund up to three days late.',
-  'rule.RF-11': 'Money goes back the way it came. An expired card still leads to the same account.',
+  'rule.RF-11': 'Money goes back the way it came. A card past its date still leads to the same account.',
   'rule.RF-12': 'Your statement may show the refund on the day of the purchase. Look there too.',
   'rule.EU-01':
     'EU: 14 days to withdraw from the purchase without a reason, from the day after you have the last of the goods.',

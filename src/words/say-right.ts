@@ -1,5 +1,6 @@
 import { enBuying } from './en-buying';
 import { enCases } from './en-cases';
+import { enLists } from './en-lists';
 import { enRules } from './en-rules';
 import { fill, language, type Words } from './say';
 
@@ -7,7 +8,10 @@ import { fill, language, type Words } from './say';
  * The words of rules, cases and choices before buying. They are many and only our own pages and the case panel
  * say them, so they are apart from the catalogue that every script on a shop's page carries.
  */
-export const enRights = { ...enRules, ...enCases, ...enBuying } as const satisfies Record<string, Words>;
+export const enRights = { ...enRules, ...enCases, ...enBuying, ...enLists } as const satisfies Record<
+  string,
+  Words
+>;
 
 export type RightKey = Extract<keyof typeof enRights, string>;
 

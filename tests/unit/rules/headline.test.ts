@@ -63,4 +63,19 @@ describe('headline', () => {
     expect(headline([], NOW)).toBeNull();
     expect(headline([clock('ship-by', 5, 'seller')], NOW)).toBeNull();
   });
+
+  it('keeps last resorts behind what can be done on the page, however much sooner they end', () => {
+    const clocks = [clock('damage-report', 5), clock('card', 20), clock('open-dispute', 400)];
+    expect(headline(clocks, NOW)?.kind).toBe('open-dispute');
+    expect(headline([clock('open-dispute', -5), clock('guarantee', 9000)], NOW)?.kind).toBe('guarantee');
+    expect(headline([clock('open-dispute', -5), clock('card', -2)], NOW)?.kind).toBe('open-dispute');
+    expect(headline([clock('card', -2)], NOW)?.kind).toBe('card');
+  });
+
+  it('keeps the withdrawal behind the page’s own windows until its last 48 hours', () => {
+    const dispute = clock('open-dispute', 400);
+    expect(headline([clock('withdrawal', 49), dispute], NOW)?.kind).toBe('open-dispute');
+    expect(headline([clock('withdrawal', 48), dispute], NOW)?.kind).toBe('withdrawal');
+    expect(headline([clock('withdrawal', 300), clock('card', 30)], NOW)?.kind).toBe('withdrawal');
+  });
 });

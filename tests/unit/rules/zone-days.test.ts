@@ -1,10 +1,12 @@
 import { TZDate } from '@date-fns/tz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addBusinessDays } from '../../../src/rules/business-days';
 import {
   addCalendarDays,
   addPlatformDays,
   dayOf,
+  endOfDay,
   isPlainDate,
   PLATFORM_ZONE,
   safeStart,
@@ -101,6 +103,53 @@ describe('startOfDay', () => {
 
   it('refuses a zone that there is not', () => {
     expect(() => startOfDay('2026-01-01', 'Mars/Olympus')).toThrow(RangeError);
+  });
+});
+
+describe('what is remembered', () => {
+  it('is what Intl says, in every zone and week', () => {
+    const shown = (instant: number, zone: string) =>
+      new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant);
+    const zones = [...ZONES, 'Africa/Casablanca', 'Asia/Gaza', 'Europe/Dublin', 'Australia/Lord_Howe'];
+    const instants = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2030, 0, 1) });
+    fc.assert(
+      fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {
+        expect(dayOf(instant, zone)).toBe(shown(instant, zone));
+        expect(dayOf(instant, 'UTC')).toBe(shown(instant, 'UTC'));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('endOfDay (TZ-07)', () => {
+  it.each([
+    ['2026-04-03', 'Europe/Berlin', '2026-04-03T21:59:59.000Z'],
+    ['2026-10-25', 'Europe/Berlin', '2026-10-25T22:59:59.000Z'],
+    ['2026-12-31', 'Pacific/Kiritimati', '2026-12-31T09:59:59.000Z'],
+  ])('%s in %s is %s', (day, zone, instant) => {
+    expect(iso(endOfDay(day, zone))).toBe(instant);
+  });
+});
+
+describe('addBusinessDays (TZ-05)', () => {
+  it.each([
+    ['2026-11-20', 1, '2026-11-23'],
+    ['2026-11-21', 1, '2026-11-23'],
+    ['2026-11-22', 5, '2026-11-27'],
+    ['2026-12-18', 15, '2027-01-08'],
+    ['2028-02-25', 3, '2028-03-01'],
+    ['2026-11-20', 0, '2026-11-20'],
+  ])('%s and %i is %s', (day, count, other) => {
+    expect(addBusinessDays(day, count)).toBe(other);
+  });
+
+  it('never ends on a weekend', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 30 }), (day, count) => {
+        expect([0, 6]).not.toContain(new Date(addBusinessDays(day, count)).getUTCDay());
+      }),
+    );
   });
 });
 
