@@ -58,7 +58,7 @@ function clockFor(
   if (isSettled(subject)) return null;
   const { known } = subject;
   const { proposals, missing } = find(subject, ctx);
-  const entered = known.given ? enteredFor(kind, subject, ctx.zone) : [];
+  const entered = known.given || known.pursued ? enteredFor(kind, subject, ctx.zone) : [];
   if (missing.length > 0) {
     for (const question of questionsOf(kind, missing, subject, ctx)) {
       if (!questions.some((other) => isSameQuestion(other, question))) questions.push(question);
@@ -68,10 +68,14 @@ function clockFor(
   return choose({ orderId: known.order.orderId, lineId: null, kind, actor }, all);
 }
 
-/** Deadlines that were entered for this kind and line; a delivery clock ends with the delivery all the same. */
+/**
+ * Deadlines of this kind and line that were entered, or came with an event of a case (an extension that the seller granted);
+ * a delivery clock ends with the delivery all the same.
+ */
 function enteredFor(kind: ClockKind, { known, line, days }: Subject, zone: string) {
   if (kind === 'no-delivery-refund' && days.arrived) return [];
-  return (known.given ?? [])
+  const { given = [], pursued = [] } = known;
+  return [...given, ...pursued.flatMap((facts) => facts.given)]
     .filter((one) => one.kind === kind && isPlainDate(one.on))
     .filter(({ lineId }) => lineId === null || line === null || lineId === line.lineId)
     .map(({ on, quote, basis }) => printed(on, zone, [], quote, basis));

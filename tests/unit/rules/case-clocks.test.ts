@@ -170,6 +170,14 @@ describe('what the buyer entered', () => {
     expect(find(of, 'no-delivery-refund')?.candidates).toHaveLength(3);
   });
 
+  it('may have come with an event of the case', () => {
+    const of = {
+      ...known(order('in-transit', { shippedOn: fact('2026-07-01') })),
+      pursued: [facts('messaged', { given: [given] })],
+    };
+    expect(find(of, 'no-delivery-refund')).toMatchObject({ dueOn: '2026-10-01', basis: 'user' });
+  });
+
   it('ends with the delivery all the same', () => {
     const arrived = [parcel({ delivered: fact(true), deliveredOn: fact('2026-08-05') })];
     const of = { ...known(order('in-transit'), arrived), given: [given] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundleWith } from '../../../../src/rules/buying/bundle';
-import { disputeRatio } from '../../../../src/rules/buying/dispute-ratio';
+import { disputeRatio, ownDisputeRatio } from '../../../../src/rules/buying/dispute-ratio';
 import { freeReturnQuota } from '../../../../src/rules/buying/free-return-quota';
 import { lawCard } from '../../../../src/rules/buying/law-card';
 import { REASONS } from '../../../../src/rules/buying/reasons';
@@ -137,6 +137,17 @@ describe('disputeRatio', () => {
     [0, 0, null],
   ])('of %i orders %i disputed: %s', (orders, disputed, level) => {
     expect(disputeRatio(orders, disputed)?.level ?? null).toBe(level);
+  });
+});
+
+describe('ownDisputeRatio', () => {
+  it('counts the orders with a case among those that were paid', () => {
+    const some = [
+      ...Array.from({ length: 7 }, () => known(order('completed'))),
+      ...Array.from({ length: 3 }, () => known(order('in-dispute'))),
+      known(order('unpaid')),
+    ];
+    expect(ownDisputeRatio(some)).toEqual({ share: 0.3, level: 'show' });
   });
 });
 
