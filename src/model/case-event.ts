@@ -67,6 +67,8 @@ export interface CaseDetail {
   payer?: 'seller' | 'buyer' | 'platform';
   method?: PaymentMethod;
   inTransit?: boolean;
+  /** The day is that of seeing it; it may have happened before. */
+  seenOnly?: boolean;
   afterSalesWarranty?: boolean;
   /** A deadline that came with it: the day to ship by, the new end of the protection. */
   given?: GivenDeadline;

@@ -52,6 +52,8 @@ export interface CaseDay {
   moment: CaseMoment;
   on: PlainDate;
   basis: Basis;
+  /** Only known to have happened by that day: a page showed it then and did not say since when. */
+  atLatest?: boolean;
 }
 
 /** What the clocks of a case are counted from: where it stands, and since when. */

@@ -3,14 +3,14 @@ import { dayOf, isPlainDate, safeStart } from '../zone-days';
 
 /**
  * The events that a page's word on a case stands for. A page tells a state and rarely when it was reached: the
- * opening has its day where it is printed, all else happened at the latest when it was seen and is dated so. A
- * status that is not known leaves the case where it is and is kept as the page printed it. `zone` is the
- * buyer's (IANA).
+ * opening has its day where it is printed, all else happened at the latest when it was seen and is dated so. The
+ * ids do not change with the day of seeing, so that the first sight of a state is the one that counts. A status
+ * that is not known leaves the case where it is and is kept as the page printed it. `zone` is the buyer's (IANA).
  */
 export function eventsOfSighting(sighting: CaseSighting, zone: string): CaseEvent[] {
   const { caseId, status, statusText, openedOn, refund } = sighting;
   const event = (kind: CaseEventKind, at: number, on: PlainDate, quote: string): CaseEvent => ({
-    id: `${caseId} ${kind} ${on}`,
+    id: `${caseId} ${kind}`,
     kind,
     at,
     on,
@@ -27,7 +27,10 @@ export function eventsOfSighting(sighting: CaseSighting, zone: string): CaseEven
   if (status === null) return events;
   const seen = { at: status.seenAt, on: dayOf(status.seenAt, zone) };
   const quote = statusText?.value ?? status.quote;
-  const at = (kind: CaseEventKind) => event(kind, seen.at, seen.on, quote);
+  const at = (kind: CaseEventKind): CaseEvent => ({
+    ...event(kind, seen.at, seen.on, quote),
+    detail: { seenOnly: true },
+  });
   if (status.value === 'unknown') events.push(at('status-unknown'));
   if (status.value === 'in-progress' && !opened) events.push(at('dispute-opened'));
   if (status.value === 'awaiting-return') events.push(at('return-approved'));
@@ -36,9 +39,7 @@ export function eventsOfSighting(sighting: CaseSighting, zone: string): CaseEven
     const ended = at(paid ? 'refund-issued' : 'ruled-against');
     if (refund) ended.detail.amount = refund.value;
     // A case that ended without a sum may have been refused or taken back; the page does not tell which.
-    events.push(
-      paid ? ended : { ...ended, kind: 'status-unknown', id: `${caseId} status-unknown ${seen.on}` },
-    );
+    events.push(paid ? ended : { ...ended, kind: 'status-unknown', id: `${caseId} status-unknown` });
   }
   return events;
 }

@@ -48,7 +48,9 @@ export function factsOfCase(
   return facts;
 }
 
-function dayOfEvent({ kind, on, source }: CaseEvent): CaseDay[] {
+function dayOfEvent({ kind, on, source, detail }: CaseEvent): CaseDay[] {
   const moment = MOMENTS[kind];
-  return moment ? [{ moment, on, basis: source === 'inferred' ? 'rule' : source }] : [];
+  if (!moment) return [];
+  const basis = source === 'inferred' ? 'rule' : source;
+  return [{ moment, on, basis, ...(detail.seenOnly && { atLatest: true }) }];
 }

@@ -30,8 +30,7 @@ const REPEATED: readonly CaseEventKind[] = [
  */
 export function inForce(events: readonly CaseEvent[]): CaseEvent[] {
   const told = events.filter(({ source }) => source !== 'inferred');
-  const distinct = new Map(events.map((event) => [event.id, event]));
-  return [...distinct.values()]
+  return [...firstTellings(events).values()]
     .filter((event) => event.source !== 'inferred' || !told.some((other) => isSame(other, event)))
     .sort(
       (a, b) =>
@@ -39,6 +38,18 @@ export function inForce(events: readonly CaseEvent[]): CaseEvent[] {
         CASE_EVENT_KINDS.indexOf(a.kind) - CASE_EVENT_KINDS.indexOf(b.kind) ||
         (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     );
+}
+
+/** Of what was told more than once under one id the earliest counts: looking at a page again starts no clock again. */
+function firstTellings(events: readonly CaseEvent[]): Map<string, CaseEvent> {
+  const first = new Map<string, CaseEvent>();
+  for (const event of events) {
+    const known = first.get(event.id);
+    if (!known || event.at < known.at || (event.at === known.at && event.seenAt < known.seenAt)) {
+      first.set(event.id, event);
+    }
+  }
+  return first;
 }
 
 function isSame(a: CaseEvent, b: CaseEvent): boolean {

@@ -23,13 +23,14 @@ const RULE_OF: Record<PaymentMethod, NumberedRule> = {
 /**
  * When the money should be there: the upper end of the usual business days of the way it was paid (RF-01 to RF-08),
  * from the day the refund was issued. Issued means that it left AliExpress and not that it arrived (RF-09).
- * Weekends are left out, public holidays are not known. Where the way of paying is not known, or no source gives it
- * a number, the day is marked as our own.
+ * Weekends are left out, public holidays are not known. Where the way of paying or the day of issue is not known, or no
+ * source gives a number, the day is marked as our own.
  */
 export const refundArrival: FindCaseClock = (facts, { paidBy = 'unknown' }, { zone }) => {
   const method = facts.method === 'unknown' ? paidBy : facts.method;
   const id = RULE_OF[method];
-  const synthetic = ['unknown', 'aliexpress-wallet', 'klarna', 'local-method'].includes(method);
+  const seenOnly = facts.days.some(({ moment, atLatest }) => moment === 'refund-issued' && atLatest);
+  const synthetic = seenOnly || ['unknown', 'aliexpress-wallet', 'klarna', 'local-method'].includes(method);
   return lastOf(facts, 'refund-issued').map((start) => {
     const days = daysOf(id);
     const dueOn = addBusinessDays(start.on, days);

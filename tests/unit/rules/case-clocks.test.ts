@@ -249,4 +249,29 @@ describe('a case from page to clock', () => {
       replay(CASE_MACHINE, eventsOfSighting({ ...ended, openedOn: null }, NOW.zone)).unknown,
     ).toHaveLength(1);
   });
+
+  it('does not count ten days to post from the day on which a page was looked at', () => {
+    const status = { ...fact('awaiting-return' as const), seenAt: NOW.now };
+    const pursued = [
+      factsOfCase({ caseId: 'C1', lineId: null }, eventsOfSighting(sighting({ status }), NOW.zone)),
+    ];
+    expect(find(inDispute({ pursued }), 'ship-return')).toMatchObject({
+      dueOn: '2026-08-11',
+      synthetic: true,
+    });
+  });
+
+  it('does not start a clock again because the page was looked at again', () => {
+    const seen = (iso: string) => {
+      const status = { ...fact('awaiting-return' as const), seenAt: Date.parse(iso) };
+      return eventsOfSighting(sighting({ status, openedOn: null }), NOW.zone);
+    };
+    const dueOn = (...events: ReturnType<typeof seen>) =>
+      find(inDispute({ pursued: [factsOfCase({ caseId: 'C1', lineId: null }, events)] }), 'ship-return')
+        ?.dueOn;
+    const [early, late] = [seen('2026-08-02T20:00:00Z'), seen('2026-08-09T20:00:00Z')];
+    expect(dueOn(...early)).toBe('2026-08-05');
+    expect(dueOn(...early, ...late)).toBe('2026-08-05');
+    expect(dueOn(...late, ...early)).toBe('2026-08-05');
+  });
 });
