@@ -7,9 +7,11 @@ import { openDatabase } from '../src/store/database';
 import { orderViews } from '../src/store/order-views';
 import { correctDate } from '../src/store/orders';
 import { takeReading } from '../src/store/take-reading';
-import { useLanguage } from '../src/words/say';
+import { ALL_WORDS } from '../src/words/for-all';
+import { useLanguage, useWords } from '../src/words/say';
 
 export default defineBackground(() => {
+  useWords(ALL_WORDS);
   useLanguage(navigator.language);
   const db = openDatabase();
   const port = browserPort();

@@ -2,13 +2,17 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '../src/messages/send';
 import { PRODUCT_PAGES } from '../src/overlay/matches';
 import { startProductPage } from '../src/overlay/product-page';
-import { useLanguage } from '../src/words/say';
+import { WORDS_FOR_PRODUCT } from '../src/words/for-product';
+import { useLanguage, useWords } from '../src/words/say';
 
 export default defineContentScript({
   matches: PRODUCT_PAGES,
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
+  // The page need not be told the extension's id.
+  noScriptStartedPostMessage: true,
   main(ctx) {
+    useWords(WORDS_FOR_PRODUCT);
     useLanguage(navigator.language);
     const page = startProductPage({
       doc: document,

@@ -34,7 +34,7 @@ export function openGuard(control: HTMLElement, choice: GuardChoice): void {
     else
       dialog.replaceChildren(
         make(doc, 'p', '', say('guard.press-again')),
-        button(doc, 'action', say('overlay.dismiss'), close),
+        button(doc, 'action', say('guard.close'), close),
       );
   });
   const foot = make(doc, 'div', 'foot');

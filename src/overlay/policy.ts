@@ -60,7 +60,7 @@ function paintLine(host: HTMLElement, root: ShadowRoot, line: HTMLElement, shown
   line.replaceChildren(make(doc, 'span', '', tellReturns(product, returns)));
   if (returns) {
     line.append(basisMark(doc, { basis: 'page', synthetic: false }));
-    line.title = say('overlay.quote', { quote: returns.quote });
+    line.title = say('policy.quote', { quote: returns.quote });
   } else if (product.returns === 'not-stated') line.title = say('policy.not-stated.why');
   else line.removeAttribute('title');
   if (warning === null) return;

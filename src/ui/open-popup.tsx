@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { send } from '../messages/send';
 import { openDatabase } from '../store/database';
-import { language, useLanguage as speak } from '../words/say';
+import { ALL_WORDS } from '../words/for-all';
+import { language, useLanguage as speak, useWords as speakWith } from '../words/say';
 import { App } from './app';
 import './styles/tokens.css';
 import './styles/parts.css';
@@ -15,6 +16,7 @@ const FROM_RIGHT = new Set(['ar', 'fa', 'he', 'ur']);
  * in a tab with one: there it takes the width that it is given.
  */
 export function openPopup(given: { language: string; version: string }): void {
+  speakWith(ALL_WORDS);
   speak(given.language);
   const root = document.documentElement;
   root.lang = language();

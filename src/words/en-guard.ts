@@ -24,4 +24,5 @@ export const enGuard = {
   'guard.back': 'Not yet',
   'guard.go-on': 'I have checked, go on',
   'guard.press-again': 'The page has changed under it: press its button once more, and it will go through.',
+  'guard.close': 'Close',
 } as const;
