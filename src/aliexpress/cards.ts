@@ -1,5 +1,5 @@
 import { idOfCard } from './dom/card-id';
-import { findCards } from './dom/order-cards';
+import { type FoundCard, findAddedCards, findCards } from './dom/order-cards';
 
 /** An order's card, its order, and the element at whose end the badge is appended. */
 export interface OrderCard {
@@ -14,10 +14,20 @@ export interface OrderCard {
  * size; throws nothing.
  */
 export function orderCards(doc: Document): OrderCard[] {
+  return eachOrderOnce(findCards(doc));
+}
+
+/** The same for an element that was added to the page; `null` where the whole page has to be looked at. */
+export function addedOrderCards(added: Element): OrderCard[] | null {
+  const found = findAddedCards(added);
+  return found && eachOrderOnce(found);
+}
+
+function eachOrderOnce(found: FoundCard[]): OrderCard[] {
   const cards = new Map<string, OrderCard>();
-  for (const found of findCards(doc)) {
-    const { card, header } = found;
-    const { orderId } = idOfCard(found);
+  for (const one of found) {
+    const { card, header } = one;
+    const { orderId } = idOfCard(one);
     if (orderId === null || cards.has(orderId)) continue;
     cards.set(orderId, { orderId, card, anchor: header ?? firstOwnChild(card) ?? card });
   }

@@ -20,10 +20,10 @@ const COUNTRIES: Record<string, string[]> = { ar: ['ar', 'ar-SY', 'ar-MA', 'ar-D
 /** The names of one language: month numbers 1-12 and weekday numbers 0-6 (0 is Sunday) by folded name. */
 export interface DateWords {
   months: ReadonlyMap<string, number>;
-  weekdays: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
   /** Alternatives for a regular expression, longest first; `null` where a language writes months as numbers. */
   monthPattern: string | null;
-  weekdayPattern: string;
+  readonly weekdayPattern: string;
 }
 
 const known = new Map<string, DateWords>();
@@ -39,12 +39,18 @@ export function dateWords(language: string): DateWords {
   if (kept !== undefined) return kept;
   const months = namesOf(language, 'month');
   for (const [name, month] of Object.entries(VARIANTS[language] ?? {})) addName(months, name, month);
-  const weekdays = namesOf(language, 'weekday');
+  let weekdays: Map<string, number> | null = null;
   const words: DateWords = {
     months,
-    weekdays,
     monthPattern: months.size === 0 ? null : alternatives(months),
-    weekdayPattern: alternatives(weekdays),
+    // Asking Intl for names is slow, and only a day without its year is told by its weekday.
+    get weekdays() {
+      weekdays ??= namesOf(language, 'weekday');
+      return weekdays;
+    },
+    get weekdayPattern() {
+      return alternatives(this.weekdays);
+    },
   };
   known.set(language, words);
   return words;

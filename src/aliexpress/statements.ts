@@ -134,6 +134,8 @@ function readInLanguage(
   block: readonly string[],
   ctx: ReadContext,
 ): Outcome {
+  // Most clauses are of another language, or of something else: their dates need not be looked for.
+  if (!words.topic.test(clause) && !words.kinds.some((kind) => says(clause, kind))) return null;
   const dates = readDays(clause, { language: words.language, at: ctx.at, around: ctx.at, only: true });
   const windows = windowsOf(clause, words);
   const odd = words.otherTimes.test(clause);

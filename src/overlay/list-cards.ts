@@ -1,26 +1,25 @@
-import { orderCards } from '../aliexpress/cards';
+import { addedOrderCards, type OrderCard, orderCards } from '../aliexpress/cards';
 import type { ReadContext } from '../aliexpress/context';
 import { readOrderCard } from '../aliexpress/dom/order-card';
 import type { Problem, Reading } from '../model';
+import { BADGE } from './badge';
 import { hasHeaderRoom } from './header-room';
 import type { BadgePlace } from './paint-orders';
 import type { Changes } from './watch-page';
 
-interface Card {
-  orderId: string;
-  card: Element;
-  anchor: Element;
-}
-
 export interface ListCards {
-  /** Brings the cards up to date after a change, and notes those that have to be read. */
-  update(changes: Changes | null): void;
+  /**
+   * Brings the cards up to date after a change, and notes those that have to be read. Returns whether any badge
+   * may have lost its place; where cards only came behind the others, none has.
+   */
+  update(changes: Changes | null): boolean;
   /** Reads waiting cards until `until` (of `performance.now()`) has passed; `null` when none waited. */
   read(ctx: ReadContext, until: number): Reading | null;
   /** Whether cards still wait to be read. */
   waiting(): boolean;
   count(): number;
-  places(): BadgePlace[];
+  /** Where the badges go, of all cards or of some orders. */
+  places(orderIds?: Iterable<string>): BadgePlace[];
   /** The window's size changed: where badges have room has to be measured again. */
   resized(): void;
 }
@@ -30,49 +29,95 @@ export interface ListCards {
  * thousand cost ten readings.
  */
 export function listCards(doc: Document): ListCards {
-  let cards: Card[] = [];
-  let byElement = new Map<Element, Card>();
+  const byOrder = new Map<string, OrderCard>();
+  const byElement = new Map<Element, OrderCard>();
+  let last: OrderCard | undefined;
+  /** All cards are of the class that cards have: none was found by its links alone. */
+  let plain = true;
   const read = new Map<string, { card: Element; text: string }>();
   const queue = new Set<string>();
   let room: boolean | null = null;
 
-  const find = () => {
-    cards = orderCards(doc);
-    byElement = new Map(cards.map((card) => [card.card, card]));
-    const present = new Set(cards.map(({ orderId }) => orderId));
-    for (const known of [read, queue]) {
-      for (const orderId of known.keys()) if (!present.has(orderId)) known.delete(orderId);
-    }
-    for (const { orderId, card } of cards) if (read.get(orderId)?.card !== card) queue.add(orderId);
+  const add = (card: OrderCard) => {
+    byOrder.set(card.orderId, card);
+    byElement.set(card.card, card);
+    plain &&= card.card.classList.contains('order-item');
+    last = card;
+    if (read.get(card.orderId)?.card !== card.card) queue.add(card.orderId);
   };
-  const cardAround = (node: Node): Card | null => {
+  const find = () => {
+    byOrder.clear();
+    byElement.clear();
+    last = undefined;
+    plain = true;
+    for (const card of orderCards(doc)) add(card);
+    for (const known of [read, queue]) {
+      for (const orderId of known.keys()) if (!byOrder.has(orderId)) known.delete(orderId);
+    }
+  };
+  /** The cards that are new in some elements; `null` where the whole page has to be looked at. */
+  const freshIn = (added: Iterable<Element>): OrderCard[] | null => {
+    const fresh: OrderCard[] = [];
+    for (const element of added) {
+      if (!element.isConnected || cardAround(element) !== null) continue;
+      const found = element.querySelector(BADGE) === null ? addedOrderCards(element) : null;
+      if (found === null) return null;
+      fresh.push(...found);
+    }
+    return fresh;
+  };
+  /** Takes up cards that came behind all others without looking at those; `false` where it is not that simple. */
+  const grow = (added: Iterable<Element>): boolean => {
+    const fresh = last !== undefined && plain ? freshIn(added) : null;
+    if (fresh === null) return false;
+    let behind = last;
+    for (const card of fresh) {
+      if (byOrder.has(card.orderId) || !behind || !follows(card.card, behind.card)) return false;
+      behind = card;
+    }
+    for (const card of fresh) add(card);
+    return true;
+  };
+  const cardAround = (node: Node): OrderCard | null => {
     for (let at: Node | null = node; at !== null; at = at.parentNode) {
       const card = byElement.get(at as Element);
       if (card) return card;
     }
     return null;
   };
-  const isOld = ({ orderId, card }: Card) => read.get(orderId)?.text !== card.textContent;
+  /** Whether something was rebuilt around the cards or inside of some, and which cards say something else now. */
+  const sortOut = (touched: Changes['touched']) => {
+    const sorted = { around: false, inside: false, changed: new Set<Element>() };
+    for (const [node, rebuilt] of touched) {
+      const card = cardAround(node);
+      if (card === null) sorted.around ||= rebuilt;
+      else {
+        sorted.inside ||= rebuilt;
+        if (isOld(card) || !card.anchor.isConnected) sorted.changed.add(card.card);
+      }
+    }
+    return sorted;
+  };
+  const isOld = ({ orderId, card }: OrderCard) => read.get(orderId)?.text !== card.textContent;
 
   return {
     update(changes) {
-      let again = changes === null;
-      const changed = new Set<Element>();
-      for (const [node, rebuilt] of changes ?? []) {
-        const card = cardAround(node);
-        if (card === null) again ||= rebuilt;
-        else if (isOld(card) || !card.anchor.isConnected) changed.add(card.card);
+      if (changes === null) {
+        find();
+        return true;
       }
-      if (again || changed.size > 0) find();
+      const { around, inside, changed } = sortOut(changes.touched);
+      if (changed.size === 0 && !changes.removed && (!around || grow(changes.added))) return inside;
+      if (around || changed.size > 0) find();
       for (const element of changed) {
         const card = byElement.get(element);
         if (card) queue.add(card.orderId);
       }
+      return true;
     },
     read(ctx, until) {
       const orders: Reading['orders'] = [];
       const problems: Problem[] = [];
-      const byOrder = new Map(cards.map((card) => [card.orderId, card]));
       for (const orderId of queue) {
         queue.delete(orderId);
         const card = byOrder.get(orderId)?.card;
@@ -98,20 +143,23 @@ export function listCards(doc: Document): ListCards {
       };
     },
     waiting: () => queue.size > 0,
-    count: () => cards.length,
-    places() {
-      const [first] = cards;
-      if (first && room === null) room = hasHeaderRoom(first.anchor);
-      return cards.map(({ orderId, card, anchor }) => ({
-        orderId,
-        anchor,
-        where: placeIn(card, anchor, room),
-      }));
+    count: () => byOrder.size,
+    places(orderIds = byOrder.keys()) {
+      return [...orderIds].flatMap((orderId) => {
+        const place = byOrder.get(orderId);
+        if (!place) return [];
+        room ??= hasHeaderRoom(place.anchor);
+        return [{ orderId, anchor: place.anchor, where: placeIn(place.card, place.anchor, room) }];
+      });
     },
     resized() {
       room = null;
     },
   };
+}
+
+function follows(one: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(one) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 function placeIn(card: Element, anchor: Element, room: boolean | null): BadgePlace['where'] {

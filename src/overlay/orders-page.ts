@@ -14,7 +14,7 @@ import { readHeard } from './read-heard';
 import { receivePageData } from './receive-page-data';
 import { type SendReading, tellBackground } from './tell-background';
 import { timeLeftOf } from './time-left';
-import { type Changes, watchPage } from './watch-page';
+import { type Changes, noChanges, watchPage } from './watch-page';
 import { wholePage } from './whole-page';
 
 /** What the entrypoint hands in: the page, the clock, and the ways to the background. */
@@ -127,7 +127,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   }
 
   const lookAtList = (changes: Changes | null): boolean => {
-    cards.update(changes);
+    repaint = cards.update(changes) || repaint;
     const reading = cards.read(context(), view.performance.now() + SLICE);
     if (reading !== null) {
       take(reading, 'dom');
@@ -149,13 +149,14 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     fresh = false;
     const isList = page.kind === 'order-list';
     const hasCards = isList && lookAtList(changes);
-    if (!hasCards && page.kind !== 'unknown') lookAtWhole(changes === null || changes.size > 0);
-    paint(changes === null || changes.size > 0);
+    const changed = changes === null || changes.touched.size > 0;
+    if (!hasCards && page.kind !== 'unknown') lookAtWhole(changed);
+    paint(changed && !hasCards);
   };
   const again = watchPage(doc, signal, look);
 
-  function places(): BadgePlace[] {
-    if (page.kind === 'order-list') return cards.places();
+  function places(orderIds?: Iterable<string>): BadgePlace[] {
+    if (page.kind === 'order-list') return cards.places(orderIds);
     const anchor = page.kind === 'order-detail' ? detailHead(doc) : null;
     const orderId = page.whole.last()?.orders[0]?.orderId;
     return anchor && orderId ? [{ orderId, anchor, where: 'after' }] : [];
@@ -164,7 +165,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     const shownOf = (orderId: string) => ledger.shown(orderId, now());
     if (everything || repaint) painter.paint(places(), shownOf, now());
     else {
-      const some = places().filter(({ orderId }) => unpainted.has(orderId));
+      const some = places(unpainted).filter(({ orderId }) => unpainted.has(orderId));
       painter.paintSome(some, shownOf, now());
     }
     unpainted.clear();
@@ -215,7 +216,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   // The days left are counted from now: a tab that comes back into view is painted anew.
   doc.addEventListener('visibilitychange', repaintAll, { signal });
   signal.addEventListener('abort', noteStale, { once: true });
-  look(new Map());
+  look(noChanges());
 
   return {
     moved() {

@@ -89,7 +89,7 @@ export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'isStale' 
     page.told = page.reading?.product == null;
     if (!page.told) background.soon();
   };
-  const again = watchPage(doc, signal, (changes) => look(changes.size > 0));
+  const again = watchPage(doc, signal, (changes) => look(changes.touched.size > 0));
 
   receivePageData(view, signal, (heard) => {
     turnPage();

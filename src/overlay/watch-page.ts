@@ -1,5 +1,17 @@
-/** The nodes in which something changed since the last look, each with whether elements or links came or went. */
-export type Changes = Map<Node, boolean>;
+/** What changed since the last look. */
+export interface Changes {
+  /** The nodes in which something changed, each with whether elements or links came or went. */
+  touched: Map<Node, boolean>;
+  /** Elements that came; they may be gone again. */
+  added: Set<Element>;
+  /** Whether elements went or links changed. */
+  removed: boolean;
+}
+
+/** Nothing changed: what is looked at is looked at for another reason. */
+export function noChanges(): Changes {
+  return { touched: new Map(), added: new Set(), removed: false };
+}
 
 const HIDDEN_WAIT = 200;
 
@@ -29,10 +41,13 @@ export function watchPage(doc: Document, signal: AbortSignal, look: (changes: Ch
       if (doc.hidden) view.setTimeout(run, HIDDEN_WAIT);
       else view.requestAnimationFrame(run);
     }
-    pending ??= new Map();
+    pending ??= noChanges();
     for (const { target, type, addedNodes, removedNodes } of records) {
-      const rebuilt = type === 'attributes' || hasElement(addedNodes) || hasElement(removedNodes);
-      pending.set(target, rebuilt || pending.get(target) === true);
+      const added = elementsOf(addedNodes);
+      const removed = type === 'attributes' || elementsOf(removedNodes).length > 0;
+      for (const element of added) pending.added.add(element);
+      pending.removed ||= removed;
+      pending.touched.set(target, removed || added.length > 0 || pending.touched.get(target) === true);
     }
   });
   observer.observe(doc.documentElement, {
@@ -45,14 +60,13 @@ export function watchPage(doc: Document, signal: AbortSignal, look: (changes: Ch
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return () => {
     if (pending !== null) return;
-    pending = new Map();
+    pending = noChanges();
     view.setTimeout(run, 0);
   };
 }
 
-function hasElement(nodes: NodeList): boolean {
-  for (const node of nodes) {
-    if (node.nodeType === 1) return true;
-  }
-  return false;
+function elementsOf(nodes: NodeList): Element[] {
+  const elements: Element[] = [];
+  for (const node of nodes) if (node.nodeType === 1) elements.push(node as Element);
+  return elements;
 }

@@ -1,5 +1,5 @@
 import { orderIdFromUrl } from '../urls';
-import { byClass, spacedText } from './nodes';
+import { allWithin, byClass, spacedText } from './nodes';
 import { idsInText } from './printed-id';
 
 /** One order's card on the order list, with the ids that its links name and its header, if it has one. */
@@ -24,9 +24,24 @@ const PRODUCT_LINK = 'a[href*="/item/"]';
  * the element around an order's links. One pass over the page, linear in its size: this runs on every change.
  */
 export function findCards(doc: Document): FoundCard[] {
+  const { cards, strays } = cardsOf(doc.querySelectorAll(MARKS));
+  return strays.length === 0 ? [...cards.values()] : [...cards.values(), ...cardsAround(strays, cards)];
+}
+
+/**
+ * The cards in an element that was added to the page; `null` where that cannot be told from it alone: an order's
+ * link without a card around it, or a card that reaches beyond it.
+ */
+export function findAddedCards(added: Element): FoundCard[] | null {
+  const { cards, strays } = cardsOf(allWithin(added, MARKS));
+  const whole = [...cards.keys()].every((card) => added.contains(card));
+  return strays.length === 0 && whole ? [...cards.values()] : null;
+}
+
+function cardsOf(marks: Iterable<Element>) {
   const cards = new Map<Element, FoundCard>();
   const strays: { link: Element; id: string }[] = [];
-  for (const mark of doc.querySelectorAll(MARKS)) {
+  for (const mark of marks) {
     const id = orderIdFromUrl(mark.getAttribute('href') ?? '');
     const card = outermostCard(mark);
     if (card === null) {
@@ -45,7 +60,7 @@ export function findCards(doc: Document): FoundCard[] {
     found.ids.add(id);
     if (found.header?.contains(mark) || mark === card || mark.matches(BUTTON)) found.ownIds.add(id);
   }
-  return strays.length === 0 ? [...cards.values()] : [...cards.values(), ...cardsAround(strays, cards)];
+  return { cards, strays };
 }
 
 function outermostCard(mark: Element): Element | null {

@@ -33,12 +33,14 @@ describe('watching a page', () => {
     for (let n = 0; n < 5; n++) document.body.append(document.createElement('p'));
     await settled();
     expect(looks).toHaveLength(1);
-    expect(looks[0]).toEqual(
+    expect(looks[0]?.touched).toEqual(
       new Map<Node, boolean>([
         [text, false],
         [document.body, true],
       ]),
     );
+    expect([...(looks[0]?.added ?? [])]).toEqual([...document.body.querySelectorAll('p')]);
+    expect(looks[0]?.removed).toBe(false);
   });
 
   it('does not look at what a look itself changed', async () => {
@@ -54,7 +56,7 @@ describe('watching a page', () => {
     again();
     again();
     await vi.waitFor(() => expect(looks).toHaveLength(1));
-    expect(looks[0]?.size).toBe(0);
+    expect(looks[0]?.touched.size).toBe(0);
   });
 
   it('does nothing while nothing happens, and nothing any more after its end', async () => {
