@@ -28,7 +28,8 @@ export class RecourseDatabase extends Dexie {
   #refuse: (error: StoreError) => void = () => {};
 
   constructor(name = 'recourse', migrations: readonly Migration[] = MIGRATIONS) {
-    super(name);
+    // Nothing is asked twice often enough to keep answers in memory.
+    super(name, { cache: 'disabled' });
     for (const { version, stores, upgrade } of migrations) {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);

@@ -3,6 +3,7 @@ import type { KnownOrder } from '../rules/clocks';
 import { blankRecord } from './blank-record';
 import { correctOrder, takeBack } from './correct-order';
 import type { RecourseDatabase } from './database';
+import { orderRecords } from './order-records';
 import type { CaseRecord, OrderRecord, ParcelRecord } from './records';
 
 /** All that is known of one order, or `undefined` when it was never seen. */
@@ -13,7 +14,7 @@ export async function knownOrder(db: RecourseDatabase, orderId: string): Promise
 /** All that is known of some orders, in the order of their ids; ids that were never seen are left out. */
 export function knownOrders(db: RecourseDatabase, orderIds: readonly string[]): Promise<KnownOrder[]> {
   return db.transaction('r', [db.orders, db.parcels, db.cases], async () => {
-    const orders = (await db.orders.bulkGet([...orderIds])).filter((record) => record !== undefined);
+    const orders = (await orderRecords(db, orderIds)).filter((record) => record !== undefined);
     return withParts(db, orders);
   });
 }

@@ -6,6 +6,7 @@ import { growOrder } from './grow-order';
 import { growParcel, parcelKey } from './grow-parcel';
 import { growProduct } from './grow-product';
 import { takeCountry } from './meta';
+import { orderRecords } from './order-records';
 import { growPage } from './pages';
 import type { CaseRecord, OrderRecord, ParcelRecord } from './records';
 
@@ -25,8 +26,7 @@ export function takeReading(db: RecourseDatabase, reading: Reading): Promise<str
       ...parcels,
       ...cases.flatMap(({ orderId }) => (orderId === null ? [] : [orderId])),
     ]);
-    await takeOrders(db, [...touched], reading.orders, reading.at);
-    await takeRest(db, reading);
+    await Promise.all([takeOrders(db, [...touched], reading.orders, reading.at), takeRest(db, reading)]);
     return [...touched];
   });
 }
@@ -38,7 +38,7 @@ async function takeOrders(
   at: number,
 ): Promise<void> {
   if (orderIds.length === 0) return;
-  const known = await db.orders.bulkGet(orderIds);
+  const known = await orderRecords(db, orderIds);
   const grown = new Map<string, OrderRecord>();
   for (const [index, orderId] of orderIds.entries()) {
     const record = known[index];
