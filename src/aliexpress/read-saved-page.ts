@@ -1,8 +1,9 @@
 import type { Reading } from '../model';
 import type { ReadContext } from './context';
 import { jsonAt } from './product-script';
-import { type PageReaders, readPage } from './read-page';
+import { readPage } from './read-page';
 import { readProductPage } from './read-product-page';
+import type { PageReaders } from './read-with';
 import { readRuOrderDetail } from './ru/order-detail';
 import { readRuOrderList } from './ru/order-list';
 import { readRuProductData } from './ru/product-data';

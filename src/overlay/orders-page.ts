@@ -1,7 +1,7 @@
 import { detailHead, orderCards } from '../aliexpress/cards';
 import { contextFromCookie, type ReadContext } from '../aliexpress/context';
 import { confirmWordsIn } from '../aliexpress/danger';
-import { readPage } from '../aliexpress/read-page';
+import { ORDER_PAGE_READERS, readOrderPage } from '../aliexpress/read-order-page';
 import { orderIdFromUrl, pageKindOf } from '../aliexpress/urls';
 import type { Reading } from '../model';
 import { guardClicks } from './guard';
@@ -108,7 +108,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   function pageAt() {
     const { href } = view.location;
     const whole = wholePage(
-      () => readPage(doc, context()),
+      () => readOrderPage(doc, context()),
       now,
       () => again(),
     );
@@ -150,7 +150,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     const isList = page.kind === 'order-list';
     const hasCards = isList && lookAtList(changes);
     const changed = changes === null || changes.touched.size > 0;
-    if (!hasCards && page.kind !== 'unknown') lookAtWhole(changed);
+    if (!hasCards && page.kind in ORDER_PAGE_READERS) lookAtWhole(changed);
     paint(changed && !hasCards);
   };
   const again = watchPage(doc, signal, look);
