@@ -8,6 +8,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     build: { target: 'es2022' },
+    // The same library, not rewritten for browsers without classes: 12 kB less.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   // What a store's reviewer needs to build the same again, and no more.
   zip: { excludeSources: ['demo/**', 'docs/**', 'tests/**', '.ci/**'] },

@@ -136,8 +136,11 @@ function readInLanguage(
 ): Outcome {
   // Most clauses are of another language, or of something else: their dates need not be looked for.
   if (!words.topic.test(clause) && !words.kinds.some((kind) => says(clause, kind))) return null;
-  const dates = readDays(clause, { language: words.language, at: ctx.at, around: ctx.at, only: true });
   const windows = windowsOf(clause, words);
+  // Where every number is one of days there is no date: asking Intl for the months' names takes longer than all else.
+  const dates = hasOtherNumber(clause, windows)
+    ? readDays(clause, { language: words.language, at: ctx.at, around: ctx.at, only: true })
+    : [];
   const odd = words.otherTimes.test(clause);
   const free = block.some((one) =>
     words.kinds.some((kind) => kind.kind === 'free-return' && says(one, kind)),
@@ -154,6 +157,12 @@ function readInLanguage(
     return odd && kind.ignoreDays !== true ? fallback() : [bare(kind, free)];
   }
   return counted(clause, words, free) ?? 'unparsed';
+}
+
+function hasOtherNumber(clause: string, windows: readonly { start: number; end: number }[]): boolean {
+  return [...clause.matchAll(/\d+/g)].some(
+    ({ index }) => !windows.some(({ start, end }) => start <= index && index < end),
+  );
 }
 
 function says(clause: string, { all, none }: KindWords): boolean {

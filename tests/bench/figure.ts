@@ -53,5 +53,6 @@ export function asTable(lines: Figure[]): string {
 
 function shown(value: number): string {
   if (Number.isInteger(value)) return String(value);
+  if (Math.abs(value) < 0.01) return value.toPrecision(2);
   return value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
 }

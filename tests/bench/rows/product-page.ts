@@ -50,7 +50,7 @@ async function load(page: Page, url: string): Promise<Load> {
     Object.assign(globalThis, { shifts });
   });
   const session = await page.createCDPSession();
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url, { waitUntil: 'load' });
   await pause(1200);
   const { metrics } = await session.send('Performance.getMetrics');
