@@ -26,6 +26,9 @@ function patternsOf(language: string): PlainPatterns | null {
 /** Estimates, promises and confirmations of other things: what they name is not the event itself. */
 const OTHER_EVENT =
   /estima|estimé|voraussicht|geschätzt|previst|prévu|ожида|предпол|орієнт|очіку|tahmin|متوقع|تقدير|משוער|צפוי|予定|見込|예상|คาด|dự kiến|perkira|estimasi|szacow|przewidyw|verwacht|geschat|garant|гарант/iu;
+/** Someone else acts, or the shop looks at what was sent back: no window of the buyer's. */
+const OTHERS_DEED =
+  /verkäufer|vend(?:eur|edor)|venditore|verkoper|sprzedaw|продав|satıcı|بائع|מוכר|販売者|セラー|판매자|ผู้ขาย|người bán|penjual|geprüft|bearbeit|vérifi|examin|trait[ée]|verific|elabora|controll|gecontrol|verwerkt|beoordeel|analis|sprawdz|rozpatr|рассм|провер|обраб|розгл|перевір|incele|kontrol|işle(?:me|n)|مراجع|فحص|معالج|נבדק|בדיק|טיפול|審査|検査|処理|검토|처리|검수|ตรวจสอบ|xử lý|kiểm tra|diproses|diperiksa/iu;
 const CONFIRMATION =
   /best[äa]tig|confirm|conferm|bevestig|potwierdz|подтвер|підтвер|onay|تأكيد|אישור|確認|확인|ยืนยัน|xác nhận|konfirmasi/iu;
 /** A number that some unit of time, or any other word, follows. */
@@ -54,7 +57,7 @@ export function readPlainClause(
   const kind = kindOf(text, patterns, free);
   const isOneDate = windows.length === 0 && dates.every(({ day }) => day === dates[0]?.day);
   const isOneWindow = dates.length === 0 && windows.length === 1;
-  if (kind === null || OTHER_EVENT.test(text) || !(isOneDate || isOneWindow)) return 'unparsed';
+  if (kind === null || !(isOneDate || isOneWindow)) return 'unparsed';
   const [span = { start: 0, end: 0 }] = [...dates, ...windows.map(spanOf)];
   const [ahead, behind] = [masked.slice(0, span.start), masked.slice(span.end)];
   if (/\d/.test(ahead + behind)) return 'unparsed';
@@ -64,7 +67,9 @@ export function readPlainClause(
   }
   const from = patterns.isWindow(ahead, behind) ? patterns.eventBeside(ahead, behind) : 'unknown';
   const confirmation = from !== 'receipt-confirmed' && CONFIRMATION.test(text);
-  if (from === 'unknown' || confirmation) return 'unparsed';
+  // Without its event only "free returns within 90 days" is plain enough.
+  const bare = from === null && (kind !== 'free-return' || text.length > LONGEST_TITLE);
+  if (from === 'unknown' || confirmation || bare) return 'unparsed';
   return { kind, days: Number(windows[0]?.[1]), from, date: null };
 }
 
@@ -102,15 +107,16 @@ export function isPlainRefund(text: string): boolean {
   return PLAIN_LANGUAGES.some((language) => patternsOf(language)?.refundOnly.test(text) === true);
 }
 
-/** The one kind of promise that the words allow; `null` for none, several, and whatever is turned round. */
+/** The one kind of promise that the words allow; `null` for none, several, and what is turned round or not the buyer's. */
 function kindOf(text: string, patterns: PlainPatterns, free: boolean): StatementKind | null {
-  if (patterns.isTurned(text)) return null;
+  if (patterns.isTurned(text) || OTHER_EVENT.test(text) || OTHERS_DEED.test(text)) return null;
   const refund = patterns.refund.test(text);
   const back = patterns.saysBack(text);
   const missing = patterns.missing.test(text);
   if (patterns.dispute.test(text)) return back || missing ? null : 'open-dispute';
   if (missing) return refund && !back ? 'no-delivery-refund' : null;
-  if (!back) return null;
+  // "Refunded within 5 days after receipt of the return" is no window to send it back.
+  if (!back || (refund && !patterns.isBackOrRefund(text))) return null;
   if (patterns.free.test(text)) return patterns.isFreeReturn(text) ? 'free-return' : null;
   return free ? 'free-return' : 'return-after-receipt';
 }

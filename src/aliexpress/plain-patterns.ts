@@ -13,6 +13,8 @@ export interface PlainPatterns {
   topic: RegExp;
   refundOnly: RegExp;
   saysBack: (text: string) => boolean;
+  /** "Return/refund" said in one breath. */
+  isBackOrRefund: (text: string) => boolean;
   /** "Free" said of the return itself. */
   isFreeReturn: (text: string) => boolean;
   isTurned: (text: string) => boolean;
@@ -49,12 +51,13 @@ export function compilePlainWords(words: PlainWords): PlainPatterns {
   const back = make(word('back'));
   const near = make(`${word('free')}(${GAP})${word('back')}|${word('back')}(${GAP})${word('free')}`);
   const and = make(word('and'));
+  const both = make(`${word('back')}.{1,5}${word('refund')}|${word('refund')}.{1,5}${word('back')}`);
   const turned = make(word('not'));
   const noise = `(?:${source('noise')}[ ']?)*`;
   const events = EVENTS.map(([key, event]) => {
     const beside = words.suffix
-      ? `${from}${source(key)} ?${noise}${source('after')}(?:${source('noise')}| |の|,)*$`
-      : `^[ ,(]*${source('after')} ?${noise}${source(key)}${to}`;
+      ? `(?<!${source('and')} ?)${from}${source(key)} ?${noise}${source('after')}(?:${source('noise')}| |の|,)*$`
+      : `^[ ,(]*${source('after')} ?${noise}${source(key)}${to}(?! ?${source('and')}${joined ? '' : ' '})`;
     return [event, make(beside)] as const;
   });
   const anyEvent = EVENTS.map(([key]) => source(key)).join('|');
@@ -76,6 +79,7 @@ export function compilePlainWords(words: PlainWords): PlainPatterns {
     topic: make((['back', 'dispute', 'refund'] as const).map(word).join('|')),
     refundOnly: make(`^${source('refund')}$`),
     saysBack: (text) => back.test(cut(text, 'refund')),
+    isBackOrRefund: (text) => both.test(text),
     isFreeReturn: (text) => {
       const match = near.exec(cut(text, 'refund'));
       return match !== null && !and.test(match[1] ?? match[2] ?? '');

@@ -37,6 +37,8 @@ export interface StatementWords {
   /** What stands directly before a printed deadline. */
   before: string;
   kinds: readonly KindWords[];
+  /** Someone else acts, or on what was sent back: a number of days in it is no window of the buyer's. */
+  othersDeed: RegExp;
   /** The node of the time line with the date of the guaranteed delivery's refund (pages.md 3). */
   refundNode: RegExp;
   /** Words that make a number which was not understood worth telling. */
@@ -121,6 +123,8 @@ const ENGLISH: StatementWords = {
       bare: true,
     },
   ],
+  othersDeed:
+    /\b(?:seller|merchant|we|aliexpress)\b.*\b(?:will|must|should|has|have|needs?)\b|\b(?:respond|repl(?:y|ies)|process(?:ed|ing)?|review(?:ed|s)?|inspect(?:ed|ion)?)\b|\b(?:receipt|arrival|receiv\w+|deliver\w+)(?: of)? (?:the|your) returns?\b|\breturn(?:ed (?:item|product|parcel|package|good)s?)? (?:is|was|has been|arrives|reaches)\b/i,
   refundNode: /^refund$/i,
   topic: /\breturn|\brefund|\bdispute|\bsend (?:it|them|the items?) back\b/i,
 };
@@ -198,6 +202,8 @@ const SPANISH: StatementWords = {
       bare: true,
     },
   ],
+  othersDeed:
+    /\b(?:vendedor|aliexpress)\b|\b(?:respond|proces[ao]|revis[aeo]|inspeccion)|\b(?:recib\w+|recepción de|llegada de) (?:la|tu|su) devoluci/i,
   refundNode: /^reembolso$/i,
   topic: /\bdevol(?:uci|v)|\bdevu[eé]lv|\breembols|\bdisputa/i,
 };

@@ -156,6 +156,7 @@ function readInLanguage(
   if (windows.length === 0 || kind.ignoreDays === true) {
     return odd && kind.ignoreDays !== true ? fallback() : [bare(kind, free)];
   }
+  if (words.othersDeed.test(clause)) return 'unparsed';
   return counted(clause, words, free) ?? 'unparsed';
 }
 

@@ -132,6 +132,12 @@ describe('readStatements', () => {
     'Return within 15 days after delivery or 80 days from the order date',
     'After the estimated delivery date you have 15 days to open a dispute',
     'Return requests were made on Oct 3, 2026',
+    'The seller must respond to your dispute within 5 days',
+    'We will refund you within 5 days after receipt of the return',
+    'Refund within 5 days after we have received your return',
+    'Returned items are inspected within 5 days after receipt',
+    'Refund within 5 days after the return is received',
+    'Your return will be processed within 5 days of receipt',
   ])('tells what it does not understand: %s', (text) => {
     const { statements, problems } = read(text);
     expect(statements).toEqual([]);

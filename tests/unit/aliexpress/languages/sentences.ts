@@ -41,6 +41,8 @@ export const SENTENCES: Record<string, Sentences> = {
     refund: 'Remboursement en cas d’absence de livraison avant le @',
     open: [
       'Retour impossible, sauf dans les 15 jours après la livraison',
+      'Remboursement sous 5 jours après réception du retour',
+      'Retour sous 15 jours après la commande ou la livraison',
       'Retour sous 15 jours ouvrés après la livraison',
       'Livraison gratuite et retour sous 15 jours après la livraison',
       'Retournez-le dans les 15 jours après la livraison estimée',
@@ -56,6 +58,14 @@ export const SENTENCES: Record<string, Sentences> = {
     refund: 'Rückerstattung, wenn die Ware nicht geliefert wurde vor dem @',
     open: [
       'Nach 15 Tagen ist keine Rückgabe möglich',
+      'Der Verkäufer erstattet innerhalb von 5 Tagen nach Erhalt der Rücksendung',
+      'Wir erstatten innerhalb von 5 Tagen nach Erhalt der Rücksendung',
+      'Die Rücksendung wird innerhalb von 5 Tagen nach Erhalt geprüft',
+      'Rückgabe innerhalb von 15 Tagen nach Kauf oder Lieferung',
+      'AliExpress antwortet innerhalb von 5 Tagen auf den Streitfall',
+      'Rückgabe innerhalb von 15 Tagen nach Abholung',
+      'Rückgabe innerhalb von 15 bis 30 Tagen nach Lieferung',
+      'Rückgabe innerhalb von 15 Tagen nach Lieferung, sonst 7 Tage',
       'Rückgabe innerhalb von 15 Werktagen nach Lieferung',
       'Rückgabe innerhalb von 15 Tagen nach Erhalt der Bestellbestätigung',
       'Rückgabe innerhalb von 15 Tagen nach dem voraussichtlichen Lieferdatum',
@@ -113,6 +123,8 @@ export const SENTENCES: Record<string, Sentences> = {
     refund: 'Возврат денег, если заказ не будет доставлен до @',
     open: [
       'Возврат невозможен, если не прошло 15 дней после доставки',
+      'Продавец ответит на спор в течение 5 дней',
+      'Возврат в течение 15 дней после покупки или доставки',
       'Возврат в течение 15 рабочих дней после доставки',
       'Возврат денег в течение 15 дней после доставки',
       'Возврат в течение 15 дней после ожидаемой доставки',
@@ -179,6 +191,9 @@ export const SENTENCES: Record<string, Sentences> = {
     refund: '@までに届かなかった場合は返金',
     open: [
       '到着後15日以内でも返品できません',
+      '返品到着後5日以内に返金します',
+      '注文または到着後15日以内に返品できます',
+      '販売者は5日以内に紛争に回答します',
       '到着後15営業日以内に返品できます',
       '到着予定日から15日以内に返品できます',
       '到着後3〜15日以内に返品できます',
@@ -193,6 +208,8 @@ export const SENTENCES: Record<string, Sentences> = {
     refund: '@까지 배송되지 않으면 환불',
     open: [
       '수령 후 15일 이내에는 반품할 수 없습니다',
+      '반품 도착 후 5일 이내에 환불됩니다',
+      '판매자가 5일 이내에 분쟁에 답변합니다',
       '수령 후 15영업일 이내에 반품하세요',
       '예상 도착 후 15일 이내에 반품하세요',
       '배송 후 15일 이내에 반품하세요',
