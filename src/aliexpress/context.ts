@@ -44,7 +44,7 @@ function isoCountry(region: string): string {
 }
 
 /** `pt_BR` -> `pt`, and old codes to current ones (`iw_IL` -> `he`). */
-function languageOfLocale(locale: string | null): string | null {
+export function languageOfLocale(locale: string | null): string | null {
   if (locale === null || !/^[a-z]{2,3}([_-]\w+)*$/i.test(locale)) return null;
   try {
     return new Intl.Locale(locale.replaceAll('_', '-')).language;

@@ -63,7 +63,7 @@ const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:thg|tháng)\.? ?(\d{1,2})(?!\d)(?:,? (?:
 const ALL_NUMBERS = /(?<![\d./-])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?![\d:])/g;
 /** What stands around a month and day whose year is written in a way that is not read: `12 Mar 26`, `8年3月12日`. */
 const YEAR_BEHIND =
-  /^(?:[ ,./'’\p{L}\p{M}-]{0,16}(?:1[34]|19|2[0-6])\d{2}(?![\d:])|[ ,./'’]{1,2}\d{2}(?![\d:]|[.,]\d| ?[%hч]))/u;
+  /^(?:[ ,./'’\p{L}\p{M}-]{0,16}(?:1[34]|19|2[0-6])\d{2}(?![\d:])|[ ,./'’]{1,2}\d{2}(?![\d:]|[.,]\d| ?(?:[%hч時시]|giờ)))/u;
 const YEAR_AHEAD =
   /(?:(?<!\d)(?:1[34]|19|2[0-6])\d{2}[ ,./'’\p{L}-]{0,6}|\d ?[年년] ?|(?<![\d:.,/-])\d{1,2}\.? ?)$/u;
 
@@ -200,7 +200,7 @@ function compile(months: string) {
   return {
     dayMonthYear: new RegExp(`${day} ?-?(?:de |of |من )?${month}\\.?,? ?-?${era}(\\d{4})(?![\\d:])`, 'giu'),
     monthDayYear: new RegExp(`${month}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})(?![\\d:])`, 'giu'),
-    monthDay: new RegExp(`${month}\\.? ?(\\d{1,2})(?!\\d|[:.,]\\d| ?%)(?:st|nd|rd|th)?`, 'giu'),
+    monthDay: new RegExp(`${month}\\.? ?(\\d{1,2})(?!\\d|[:.,]\\d| ?[%hч](?!\\p{L}))(?:st|nd|rd|th)?`, 'giu'),
     dayMonth: new RegExp(`${day} ?(?:de |of |من )?${month}\\.?`, 'giu'),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import type { ReadContext } from '../../src/aliexpress/context';
+import { languageOfLocale, type ReadContext } from '../../src/aliexpress/context';
 import { isObject } from '../../src/aliexpress/json/untrusted';
 import { parseResponse } from '../../src/aliexpress/parse-response';
 import { readProductData } from '../../src/aliexpress/read-product-data';
@@ -36,9 +36,8 @@ export function readSaved(file: string, ctx: ReadContext): Reading {
 function hintsOf({ url, language }: ReadContext): Pick<ReadContext, 'language'> {
   try {
     const asked: unknown = JSON.parse(new URL(url).searchParams.get('data') ?? '{}');
-    const told =
-      isObject(asked) && typeof asked._lang === 'string' ? /^[a-z]{2}/i.exec(asked._lang)?.[0] : null;
-    return { language: language ?? told?.toLowerCase() ?? null };
+    const locale = isObject(asked) && typeof asked._lang === 'string' ? asked._lang : null;
+    return { language: language ?? languageOfLocale(locale) };
   } catch {
     return { language };
   }

@@ -30,7 +30,7 @@ function withValue(value: unknown, [key, ...rest]: string[], put: unknown): unkn
   return copy;
 }
 
-describe('hostile responses', () => {
+describe('hostile responses', { timeout: 60_000 }, () => {
   it('never throw, whatever they are', () => {
     fc.assert(
       fc.property(fc.constantFrom(...API_NAMES), fc.anything(), (api, body) => {

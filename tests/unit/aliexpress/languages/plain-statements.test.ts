@@ -59,6 +59,34 @@ describe.each(Object.entries(SENTENCES))('ordinary sentences in %s', (language, 
   });
 });
 
+describe('goods that are not as described', () => {
+  it.each([
+    [
+      'de',
+      'Wenn der Artikel nicht der Beschreibung entspricht, können Sie innerhalb von 90 Tagen nach Aufgabe der Bestellung einen Streitfall eröffnen.',
+    ],
+    [
+      'fr',
+      "Si l'article ne correspond pas à la description, vous pouvez ouvrir un litige dans les 90 jours suivant la commande.",
+    ],
+    [
+      'ru',
+      'Если товар не соответствует описанию, вы можете открыть спор в течение 90 дней после оформления заказа.',
+    ],
+    [
+      'pt',
+      'Se o item não corresponde à descrição, você pode abrir uma disputa dentro de 90 dias após a realização do pedido.',
+    ],
+    [
+      'pl',
+      'Jeśli produkt jest niezgodny z opisem, możesz otworzyć spór w ciągu 90 dni od złożenia zamówienia.',
+    ],
+    ['ko', '상품이 설명과 다른 경우 주문 후 90일 이내에 분쟁을 제기할 수 있습니다.'],
+  ])('can be disputed, in %s', (language, text) => {
+    expect(told(text, language)).toEqual(read(['open-dispute', 90, 'placed', null]));
+  });
+});
+
 describe('the node of the time line', () => {
   it.each(['Rückerstattung', 'Remboursement', 'Возврат денег', '返金', '환불', 'Para iadesi'])(
     'is a refund as %s',
