@@ -68,7 +68,8 @@ export function wordsOf(element: Element): string {
   const parts = rowsOf(element).map(textOf);
   const [first] = parts;
   const repeated = first !== undefined && parts.length > 1 && parts.every((part) => part === first);
-  return repeated && textOf(element) === parts.join('') ? first : textOf(element);
+  const flat = (text: string) => text.replaceAll(' ', '');
+  return repeated && flat(textOf(element)) === flat(parts.join('')) ? first : textOf(element);
 }
 
 /** The parts a block consists of: its child elements, below any wrappers around all of them. */

@@ -22,7 +22,9 @@ export function readShownPrice(element: Element, ctx: ReadContext, text = textOf
 /** Prices come in one element a character (pages.md 2.2): an empty one among them is a digit to come. */
 function hasGap(element: Element): boolean {
   return [element, ...element.querySelectorAll('*')].some(({ children }) => {
-    const lengths = [...children].map(({ textContent }) => (textContent ?? '').length);
+    const lengths = [...children].map(
+      ({ textContent }) => (textContent ?? '').replace(/\p{Cf}/gu, '').length,
+    );
     return lengths.length > 2 && lengths.includes(0) && lengths.every((length) => length <= 1);
   });
 }

@@ -1,23 +1,38 @@
 import type { Fact, Known, OrderLine, Parcel, Problem } from '../../model';
 import { tidy } from '../facts';
 
-const valuesOf = (facts: readonly Known<unknown>[]): string =>
-  JSON.stringify(facts.map((fact) => (fact === null ? null : fact.value)));
+const PARTS = ['productId', 'title', 'options', 'quantity', 'price'] as const;
 
 /**
- * Lines that a page shows twice are one: the shop puts equal goods on one line, with a count. Lines of the same
- * product that differ in anything else stay.
+ * Lines that a page shows twice are one: the shop puts equal goods on one line, with a count. What one copy lacks
+ * comes from the other. Lines of the same product that differ in anything that is read stay.
  */
 export function withoutTwinLines(lines: readonly OrderLine[], of: string, problems: Problem[]): OrderLine[] {
-  const seen = new Set<string>();
-  return lines.filter(({ productId, title, options, quantity, price }) => {
-    const line = valuesOf([productId, title, options, quantity, price]);
-    const known = productId ?? title;
-    const isTwin = known !== null && seen.has(line);
-    seen.add(line);
-    if (isTwin) problems.push({ of, field: 'lines', reason: 'disagree', seen: `2 × ${tidy(known.quote)}` });
-    return !isTwin;
-  });
+  const kept: OrderLine[] = [];
+  for (const line of lines) {
+    const at = kept.findIndex((other) => areTwins(other, line));
+    const twin = kept[at];
+    if (twin === undefined) {
+      kept.push(line);
+      continue;
+    }
+    const parts = PARTS.map((part) => [part, twin[part] ?? line[part]]);
+    kept[at] = { ...twin, ...(Object.fromEntries(parts) as Pick<OrderLine, (typeof PARTS)[number]>) };
+    const seen = `2 × ${tidy((line.productId ?? line.title)?.quote ?? '')}`;
+    problems.push({ of, field: 'lines', reason: 'disagree', seen });
+  }
+  return kept;
+}
+
+function areTwins(one: OrderLine, other: OrderLine): boolean {
+  const same = (a: Known<unknown>, b: Known<unknown>) =>
+    JSON.stringify(a?.value) === JSON.stringify(b?.value);
+  const known = one.productId ?? one.title;
+  const isOfSame = known !== null && same(one.productId, other.productId);
+  return (
+    isOfSame &&
+    PARTS.every((part) => one[part] === null || other[part] === null || same(one[part], other[part]))
+  );
 }
 
 /**
