@@ -60,7 +60,7 @@ export function listCards(doc: Document): ListCards {
     const fresh: OrderCard[] = [];
     for (const element of added) {
       if (!element.isConnected || cardAround(element) !== null) continue;
-      const found = element.querySelector(BADGE) === null ? addedOrderCards(element) : null;
+      const found = holdsBadge(element) ? null : addedOrderCards(element);
       if (found === null) return null;
       fresh.push(...found);
     }
@@ -156,6 +156,11 @@ export function listCards(doc: Document): ListCards {
       room = null;
     },
   };
+}
+
+/** A copy that the page made of its own nodes, or a look-alike: all badges have to be looked after. */
+function holdsBadge(element: Element): boolean {
+  return element.localName === BADGE || element.querySelector(BADGE) !== null;
 }
 
 function follows(one: Element, other: Element): boolean {

@@ -7,11 +7,18 @@ import { type AccountOptions, makeAccount } from '../replica/model/make-account'
 import type { Account } from '../replica/model/types';
 import type { InterceptOptions, Replica } from '../replica/replica';
 
+/** A browser without our extension before the shop. */
+export interface Plain {
+  browser: Browser;
+  replica: Replica;
+  visit(url: string): Promise<Page>;
+}
+
 /** Two browsers before the same shop: one with the extension, one without. */
 export interface Stages {
   account: Account;
   ours: Stage;
-  plain: { browser: Browser; replica: Replica; visit(url: string): Promise<Page> };
+  plain: Plain;
   /** How the shop is to look from now on, in both. */
   look(options: InterceptOptions): void;
   close(): Promise<void>;
@@ -20,11 +27,39 @@ export interface Stages {
 export async function openStages(options: Partial<AccountOptions> = {}): Promise<Stages> {
   const account = makeAccount({ now: Date.now(), seed: 7, orders: 1010, ...options });
   const ours = await setStage('chromium', account);
+  const plain = await browserBefore(account);
+  return {
+    account,
+    ours,
+    plain,
+    look(options) {
+      ours.replica.options = options;
+      plain.replica.options = options;
+    },
+    async close() {
+      await plain.browser.close();
+      await ours.close();
+    },
+  };
+}
+
+/**
+ * Lets functions of these files run in a page: what compiles them here calls a helper to keep their names, which a page
+ * does not have.
+ */
+export async function readied(page: Page): Promise<Page> {
+  await page.evaluate('globalThis.__name = (named) => named');
+  return page;
+}
+
+/** A browser before the account's shop, with the extension of a folder in it or with none. */
+export async function browserBefore(account: Account, extension?: string): Promise<Plain> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: browserPath('chromium'),
     headless: true,
     pipe: true,
+    ...(extension && { enableExtensions: [extension] }),
     env: { ...process.env, TZ: 'UTC' },
     args: [
       '--no-sandbox',
@@ -41,28 +76,7 @@ export async function openStages(options: Partial<AccountOptions> = {}): Promise
     await page.goto(url, { waitUntil: 'load' });
     return page;
   };
-  return {
-    account,
-    ours,
-    plain: { browser, replica, visit },
-    look(options) {
-      ours.replica.options = options;
-      replica.options = options;
-    },
-    async close() {
-      await browser.close();
-      await ours.close();
-    },
-  };
-}
-
-/**
- * Lets functions of these files run in a page: what compiles them here calls a helper to keep their names, which a page
- * does not have.
- */
-export async function readied(page: Page): Promise<Page> {
-  await page.evaluate('globalThis.__name = (named) => named');
-  return page;
+  return { browser, replica, visit };
 }
 
 export function pause(ms: number): Promise<void> {

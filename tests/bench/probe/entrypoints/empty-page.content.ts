@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 export default defineContentScript({
-  matches: ['https://*.aliexpress.com/p/order/index.html*'],
+  matches: ['https://*.aliexpress.com/p/order/index.html*', 'https://*.aliexpress.com/item/*'],
+  runAt: 'document_start',
   world: 'MAIN',
   globalName: false,
   main() {},
