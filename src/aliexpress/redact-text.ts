@@ -58,7 +58,12 @@ function isShopWord(word: string, language: string | null): boolean {
   const folded = word.toLowerCase();
   // A single letter or sign of a unit names nobody: `x2`, `2m`, `5월`, `zł`.
   if (word.length <= 2 || SHOP_WORDS.has(folded)) return true;
-  return dateWords('en').months.has(folded) || dateWords(language ?? 'en').months.has(folded);
+  // Hebrew writes its "in" as a letter before the month; Vietnamese writes "month" and its number.
+  const names = [folded, folded.replace(/^ב/, '')];
+  const isMonth = ['en', language ?? 'en'].some((one) =>
+    names.some((name) => dateWords(one).months.has(name)),
+  );
+  return isMonth || folded === 'thg' || folded === 'tháng';
 }
 
 function isLabel(text: string): boolean {

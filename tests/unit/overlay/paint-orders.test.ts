@@ -85,6 +85,8 @@ describe('badges on the order list', () => {
   it('follow a card that is used for another order', () => {
     const link = list().querySelector('a[href*="orderId="]');
     link?.setAttribute('href', 'https://www.aliexpress.com/p/order/detail.html?orderId=8200000000000004');
+    const number = list().querySelector('.order-item-header-right-info')?.lastElementChild;
+    if (number) number.textContent = 'Ref. Number: 8200000000000004';
     known.set('8200000000000004', shown('8200000000000004', [clock(1)]));
     paint();
     expect(orders()).toEqual(['8200000000000004', ...IDS.slice(1)]);

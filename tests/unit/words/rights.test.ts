@@ -62,7 +62,7 @@ describe('explainClock', () => {
         chosen: false,
         day: 'Wed 12 Aug',
         how: 'delivered Tue 28 Jul + 15 days',
-        basis: 'about, computed',
+        basis: 'computed by a rule',
         grade: expect.stringMatching(/^well supported/),
         rules: [{ id: 'BP-04' }],
       },
