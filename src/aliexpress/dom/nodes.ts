@@ -2,7 +2,8 @@ import { tidy } from '../facts';
 
 const BLOCKS =
   'address,article,aside,br,dd,div,dl,dt,footer,h1,h2,h3,h4,h5,h6,header,li,ol,p,section,td,tr,ul';
-const SILENT = 'script,style,noscript,template';
+/** What stands in a page and is not shown. */
+export const SILENT = 'script,style,noscript,template';
 
 /**
  * An element's text as one line, without what no one sees: sheets, scripts and templates in it. Prices come in

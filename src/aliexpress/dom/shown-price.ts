@@ -1,7 +1,7 @@
 import type { Money } from '../../model';
 import type { ReadContext } from '../context';
 import { readMoney } from '../money';
-import { textOf } from './nodes';
+import { SILENT, textOf } from './nodes';
 
 /** What a thing cost once, beside what it costs. */
 const STRUCK = 'del, s, strike, [style*="line-through"]';
@@ -22,11 +22,15 @@ export function readShownPrice(element: Element, ctx: ReadContext, text = textOf
 /** Prices come in one element a character (pages.md 2.2): an empty one among them is a digit to come. */
 function hasGap(element: Element): boolean {
   return [element, ...element.querySelectorAll('*')].some(({ children }) => {
-    const lengths = [...children].map(
-      ({ textContent }) => (textContent ?? '').replace(/\p{Cf}/gu, '').length,
-    );
+    const lengths = [...children].filter((child) => !child.matches(SILENT)).map(shownLength);
     return lengths.length > 2 && lengths.includes(0) && lengths.every((length) => length <= 1);
   });
+}
+
+/** How many characters an element shows, a blank being one. */
+function shownLength(element: Element): number {
+  const silent = [...element.querySelectorAll(SILENT)].map(({ textContent }) => textContent ?? '').join('');
+  return (element.textContent ?? '').replace(/\p{Cf}/gu, '').length - silent.length;
 }
 
 /** No cents, or as many digits of them as the currency has: never `366.3` dollars nor `75.96` won. */
