@@ -1,6 +1,7 @@
 import type { Problem, Product, Reading, Statement } from '../model';
 import { blankReading } from './blank-reading';
 import type { ReadContext } from './context';
+import { wordsOf } from './dom/nodes';
 import { tidy } from './facts';
 import { joinReadings } from './join-witnesses';
 import { readMoney } from './money';
@@ -91,7 +92,7 @@ function readShown(doc: Document, id: string | null, ctx: ReadContext): Reading 
 
 /** The lines of guarantees stand together: a line "Free returns" tells of the sentences under it. */
 function readPromises(doc: Document, productId: string, ctx: ReadContext, problems: Problem[]): Statement[] {
-  const lines = [...doc.querySelectorAll(PROMISES)].map((line) => tidy(line.textContent ?? ''));
+  const lines = [...doc.querySelectorAll(PROMISES)].map((line) => tidy(wordsOf(line)));
   const source = {
     page: 'product',
     by: 'dom',
@@ -112,7 +113,9 @@ function texts(doc: Document, selectors: readonly string[]): Strategy<string>[] 
   return selectors.map((selector) => ({
     name: selector,
     read: () => {
-      const text = tidy(doc.querySelector(selector)?.textContent ?? '');
+      const found = doc.querySelector(selector);
+      // Words only: styles inside the element, or a name printed twice, are no part of the name.
+      const text = found === null ? '' : tidy(wordsOf(found));
       return text === '' ? null : { value: text, quote: text };
     },
   }));

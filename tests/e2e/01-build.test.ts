@@ -6,7 +6,7 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const KB = 1000;
 /** The most that each script may weigh on a page of the shop, in bytes. */
 const SIZES: Record<string, number> = {
-  'orders.js': 182 * KB,
+  'orders.js': 185 * KB,
   'product.js': 112 * KB,
   'dispute.js': 30 * KB,
   'page-data.js': 6 * KB,

@@ -35,6 +35,17 @@ describe('product page', () => {
     });
   });
 
+  it('takes no styles and no second printing for part of a name', () => {
+    const html = SHOWN.replace('Lamp House', '<style>.a{margin:0}</style>Lamp House').replace(
+      'Desk lamp with a clip',
+      '<span>Desk lamp with a clip</span><span>Desk lamp with a clip</span>',
+    );
+    expect(readProductPage(documentOf(html), ctx).product).toMatchObject({
+      title: { value: 'Desk lamp with a clip' },
+      storeName: { value: 'Lamp House' },
+    });
+  });
+
   it('reads the data inside it without running it, and joins both', () => {
     const data = eraB({ note: 'a } and a \\" in a text' }, [
       { title: 'Free returns', content: 'Send it back within 45 days.' },
