@@ -1,5 +1,6 @@
 import type { Danger } from '../aliexpress/danger';
 import { say, type WordKey } from '../words/say';
+import css from './guard.css?inline';
 import { cardPlace } from './place-card';
 import { attachStyled, make } from './shadow';
 
@@ -49,7 +50,7 @@ export function openGuard(control: HTMLElement, choice: GuardChoice): void {
     event.preventDefault();
     close();
   });
-  attachStyled(host).append(dialog);
+  attachStyled(host, css).append(dialog);
   doc.body.append(host);
   dialog.showModal();
   back.focus();

@@ -1,40 +1,49 @@
 import css from './overlay.css?inline';
 
-const sheets = new WeakMap<Document, CSSStyleSheet | null>();
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet | null>>();
 
 /**
  * Attaches an open shadow root with the one stylesheet of all our elements: a sheet shared by all roots where
- * the browser lets a content script adopt one (Chromium), else a style element in each (Firefox).
+ * the browser lets a content script adopt one (Chromium), else a style element in each (Firefox). `more` are rules
+ * that only this kind of element needs.
  */
-export function attachStyled(host: Element): ShadowRoot {
+export function attachStyled(host: Element, more = ''): ShadowRoot {
   const doc = host.ownerDocument;
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = sharedSheet(doc);
+  const rules = css + more;
+  const known = sheetsOf(doc);
+  const sheet = sharedSheet(known, rules);
   if (sheet !== null) {
     try {
       root.adoptedStyleSheets = [sheet];
       return root;
     } catch {
-      sheets.set(doc, null);
+      known.set(rules, null);
     }
   }
   const style = doc.createElement('style');
-  style.textContent = css;
+  style.textContent = rules;
   root.append(style);
   return root;
 }
 
-function sharedSheet(doc: Document): CSSStyleSheet | null {
-  const known = sheets.get(doc);
-  if (known !== undefined) return known;
+function sheetsOf(doc: Document): Map<string, CSSStyleSheet | null> {
+  const known = sheets.get(doc) ?? new Map<string, CSSStyleSheet | null>();
+  sheets.set(doc, known);
+  return known;
+}
+
+function sharedSheet(known: Map<string, CSSStyleSheet | null>, rules: string): CSSStyleSheet | null {
+  const made = known.get(rules);
+  if (made !== undefined) return made;
   let sheet: CSSStyleSheet | null = null;
   try {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(rules);
   } catch {
     sheet = null;
   }
-  sheets.set(doc, sheet);
+  known.set(rules, sheet);
   return sheet;
 }
 
