@@ -71,8 +71,6 @@ export const enBadge = {
   'badge.nothing.other': 'Nothing is running on this order',
   'overlay.clocks': 'What runs on this order',
   'overlay.why': 'Why this day?',
-  'overlay.wrong': 'Something is wrong',
-  'overlay.correct': 'Correct a date',
   'overlay.open': 'Open in Recourse',
   'overlay.stale': 'Recourse was updated: reload the page.',
   'overlay.unreadable': 'Recourse could not read this page.',

@@ -55,7 +55,6 @@ export const en = {
   'check.photograph': 'Photograph all sides of the box and what is wrong',
   'check.keep-label': 'Keep the label and the packaging',
   'check.do-not-confirm': 'Do not confirm receipt before you have checked',
-  'check.message-seller': 'Message the seller on AliExpress, nowhere else',
   'check.wait-delivery': 'Not here yet: look again before {day}',
   'check.ask-extension': 'Still on its way with a week left: ask the seller to extend the protection',
   'check.dispute-last-day': 'On the last day, open the dispute; do not wait for an answer',
