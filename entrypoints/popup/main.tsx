@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { openPopup } from '../../src/ui/open-popup';
+import { App } from '../../src/ui/app';
+import { openPage } from '../../src/ui/open-page';
 
-openPopup({
+openPage(App, {
   language: browser.i18n.getUILanguage(),
   version: browser.runtime.getManifest().version,
 });

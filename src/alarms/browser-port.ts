@@ -26,7 +26,7 @@ export interface BrowserPort {
   openTab(url: string): Promise<void>;
   clearNotice(id: string): Promise<void>;
   /** The address of a page of the extension itself. */
-  ownPage(path: '/popup.html'): string;
+  ownPage(path: '/popup.html' | '/desk.html'): string;
 }
 
 const TEAL = '#0b5563';

@@ -1,7 +1,7 @@
 import { clocksOf } from '../rules/clocks';
 import type { RecourseDatabase } from '../store/database';
 import { metaValue, setMeta } from '../store/meta';
-import { withParts } from '../store/orders';
+import { orderTables, withParts } from '../store/orders';
 import { say } from '../words/say';
 import { type Announcement, tellings } from './announce';
 import type { BrowserPort } from './browser-port';
@@ -37,7 +37,7 @@ export async function reconcile(
   }
   if (due.length > 0) {
     const told = await tell(due, port, now, zone);
-    await db.transaction('rw', [db.orders, db.parcels, db.cases, db.reminders], async () => {
+    await db.transaction('rw', [...orderTables(db), db.reminders], async () => {
       await db.reminders.bulkPut(
         told.map(({ reminder: { id, orderId } }) => ({
           id,
@@ -73,7 +73,7 @@ function planOrders(
   ctx: { now: number; zone: string; country: string | null },
   final: boolean,
 ): Promise<Announcement[]> {
-  return db.transaction('rw', [db.orders, db.parcels, db.cases, db.reminders], async () => {
+  return db.transaction('rw', [...orderTables(db), db.reminders], async () => {
     const records = (await db.orders.bulkGet(orderIds)).filter((record) => record !== undefined);
     const known = await withParts(db, records);
     const plans = await Promise.all(

@@ -1,14 +1,17 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Evidence, Listing, Pursuit } from '../model';
 import { MIGRATIONS } from './migrations/chain';
 import type { Migration } from './migrations/migration';
 import type {
   CaseRecord,
+  FileRecord,
   MetaRecord,
   OrderRecord,
   PageRecord,
   ParcelRecord,
   ProductRecord,
   ReminderRecord,
+  SettingRecord,
 } from './records';
 import { asStoreError, StoreError } from './store-error';
 
@@ -21,6 +24,11 @@ export class RecourseDatabase extends Dexie {
   declare reminders: EntityTable<ReminderRecord, 'id'>;
   declare pages: EntityTable<PageRecord, 'page'>;
   declare meta: EntityTable<MetaRecord, 'key'>;
+  declare pursuits: EntityTable<Pursuit, 'id'>;
+  declare evidence: EntityTable<Evidence, 'id'>;
+  declare files: EntityTable<FileRecord, 'id'>;
+  declare listings: EntityTable<Listing, 'id'>;
+  declare settings: EntityTable<SettingRecord, 'key'>;
 
   /** Why the store cannot be used at present, or `null`. */
   trouble: StoreError | null = null;

@@ -1,10 +1,17 @@
-import { DATE_FIELDS, type DateField, type PlainDate } from '../model';
+import type { Table } from 'dexie';
+import { DATE_FIELDS, type DateField, type PlainDate, type Pursuit } from '../model';
+import { factsOfPursuit } from '../rules/case/facts-of-case';
 import type { KnownOrder } from '../rules/clocks';
 import { blankRecord } from './blank-record';
 import { correctOrder, takeBack } from './correct-order';
 import type { RecourseDatabase } from './database';
 import { orderRecords } from './order-records';
 import type { CaseRecord, OrderRecord, ParcelRecord } from './records';
+
+/** The tables that hold what is known of an order: those of a transaction around `withParts`. */
+export function orderTables(db: RecourseDatabase): Table[] {
+  return [db.orders, db.parcels, db.cases, db.pursuits];
+}
 
 /** All that is known of one order, or `undefined` when it was never seen. */
 export async function knownOrder(db: RecourseDatabase, orderId: string): Promise<KnownOrder | undefined> {
@@ -13,7 +20,7 @@ export async function knownOrder(db: RecourseDatabase, orderId: string): Promise
 
 /** All that is known of some orders, in the order of their ids; ids that were never seen are left out. */
 export function knownOrders(db: RecourseDatabase, orderIds: readonly string[]): Promise<KnownOrder[]> {
-  return db.transaction('r', [db.orders, db.parcels, db.cases], async () => {
+  return db.transaction('r', orderTables(db), async () => {
     const orders = (await orderRecords(db, orderIds)).filter((record) => record !== undefined);
     return withParts(db, orders);
   });
@@ -21,20 +28,21 @@ export function knownOrders(db: RecourseDatabase, orderIds: readonly string[]): 
 
 /** All that is known of every order. */
 export function allKnownOrders(db: RecourseDatabase): Promise<KnownOrder[]> {
-  return db.transaction('r', [db.orders, db.parcels, db.cases], async () => {
-    const [orders, parcels, cases] = await Promise.all([
+  return db.transaction('r', orderTables(db), async () => {
+    const [orders, parcels, cases, pursuits] = await Promise.all([
       db.orders.toArray(),
       db.parcels.toArray(),
       db.cases.toArray(),
+      db.pursuits.toArray(),
     ]);
-    return assembleAll(orders, parcels, cases);
+    return assembleAll(orders, { parcels, cases, pursuits });
   });
 }
 
 /** From this many orders on, one read over the range of their ids is cheaper than one for each. */
 const MANY = 50;
 
-/** The records of some orders with their parcels and cases; inside a transaction over the three tables. */
+/** The records of some orders with their parcels and cases; inside a transaction over `orderTables`. */
 export async function withParts(
   db: RecourseDatabase,
   records: readonly OrderRecord[],
@@ -42,29 +50,35 @@ export async function withParts(
   const ids = records.map(({ orderId }) => orderId).sort();
   const [first, last] = [ids[0], ids.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const [parcels, cases] = await Promise.all(
-    ids.length < MANY
-      ? [db.parcels.where('orderId').anyOf(ids).toArray(), db.cases.where('orderId').anyOf(ids).toArray()]
-      : [
-          db.parcels.where('orderId').between(first, last, true, true).toArray(),
-          db.cases.where('orderId').between(first, last, true, true).toArray(),
-        ],
-  );
-  return assembleAll(records, parcels, cases);
+  const of = <T, I>(table: Table<T, string, I>) => {
+    const index = table.where('orderId');
+    return (ids.length < MANY ? index.anyOf(ids) : index.between(first, last, true, true)).toArray();
+  };
+  const [parcels, cases, pursuits] = await Promise.all([of(db.parcels), of(db.cases), of(db.pursuits)]);
+  return assembleAll(records, { parcels, cases, pursuits });
 }
 
-function assembleAll(
-  records: readonly OrderRecord[],
-  parcels: ParcelRecord[],
-  cases: CaseRecord[],
-): KnownOrder[] {
+interface Parts {
+  parcels: ParcelRecord[];
+  cases: CaseRecord[];
+  pursuits: Pursuit[];
+}
+
+function assembleAll(records: readonly OrderRecord[], { parcels, cases, pursuits }: Parts): KnownOrder[] {
   const parcelsOf = byOrder(parcels);
   const casesOf = byOrder(cases);
-  return records.map((record) => ({
-    order: record.order,
-    parcels: (parcelsOf.get(record.orderId) ?? []).map(({ parcel }) => parcel),
-    cases: (casesOf.get(record.orderId) ?? []).map(({ sighting }) => sighting),
-  }));
+  const pursuitsOf = byOrder(pursuits);
+  return records.map(({ orderId, order, own }) => {
+    const pursued = (pursuitsOf.get(orderId) ?? []).map(factsOfPursuit);
+    return {
+      order,
+      parcels: (parcelsOf.get(orderId) ?? []).map(({ parcel }) => parcel),
+      cases: (casesOf.get(orderId) ?? []).map(({ sighting }) => sighting),
+      ...(pursued.length > 0 && { pursued }),
+      ...(own && own.given.length > 0 && { given: own.given }),
+      ...(own?.paidBy && { paidBy: own.paidBy }),
+    };
+  });
 }
 
 function byOrder<T extends { orderId: string | null }>(records: readonly T[]): Map<string | null, T[]> {

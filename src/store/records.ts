@@ -2,15 +2,18 @@ import type {
   CaseSighting,
   DateField,
   Fact,
+  GivenDeadline,
   Order,
   OrderField,
   OrderLine,
   PageKind,
   PageState,
   Parcel,
+  PaymentMethod,
   PlainDate,
   Problem,
   Product,
+  Settings,
   Statement,
   Witness,
 } from '../model';
@@ -75,6 +78,14 @@ export interface OrderRecord {
   nextAt: number | null;
   /** When the buyer's clocks run out, ascending. */
   dueAts: number[];
+  /** What the buyer entered besides the dates of the order; absent in rows from before it could be. */
+  own?: OwnWord;
+}
+
+/** Deadlines that the buyer was promised or bought, and how the order was paid. */
+export interface OwnWord {
+  given: GivenDeadline[];
+  paidBy: PaymentMethod | null;
 }
 
 export interface ParcelRecord {
@@ -144,4 +155,16 @@ export interface PageRecord {
 export interface MetaRecord {
   key: string;
   value: string;
+}
+
+/** The bytes of one piece of evidence. */
+export interface FileRecord {
+  id: string;
+  blob: Blob;
+}
+
+/** One of the buyer's choices. */
+export interface SettingRecord<K extends keyof Settings = keyof Settings> {
+  key: K;
+  value: Settings[K];
 }

@@ -1,21 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The screens of the popup page and their address behind the `#`. */
-export type Route = { screen: 'due' } | { screen: 'trouble' } | { screen: 'order'; orderId: string };
+/** The sections of the desk, in the order of its navigation. */
+export const DESK_SECTIONS = [
+  'orders',
+  'cases',
+  'evidence',
+  'calendar',
+  'money',
+  'health',
+  'settings',
+] as const;
+export type DeskSection = (typeof DESK_SECTIONS)[number];
+
+/** The screens of popup and desk and their address behind the `#`. */
+export type Route =
+  | { screen: 'start' }
+  | { screen: 'trouble' }
+  | { screen: 'order'; orderId: string }
+  /** The walk-through of a pursuit, at one of its steps (`''`: where it was left). */
+  | { screen: 'walk'; pursuitId: string; step: string }
+  | { screen: DeskSection };
 
 const ORDER_ADDRESS = /^#\/order\/(\d{5,25})$/;
+const WALK_ADDRESS = /^#\/walk\/([\w-]{1,60})(?:\/([\w-]{1,40}))?$/;
 
-/** Reads `location.hash` (`''`, `#/trouble`, `#/order/<id>`); anything else is the due list. */
+/** Reads `location.hash`; what is no address of ours is the page's first screen. */
 export function routeOf(hash: string): Route {
   const orderId = ORDER_ADDRESS.exec(hash)?.[1];
   if (orderId) return { screen: 'order', orderId };
-  return hash === '#/trouble' ? { screen: 'trouble' } : { screen: 'due' };
+  const [, pursuitId, step = ''] = WALK_ADDRESS.exec(hash) ?? [];
+  if (pursuitId) return { screen: 'walk', pursuitId, step };
+  if (hash === '#/trouble') return { screen: 'trouble' };
+  const section = DESK_SECTIONS.find((one) => hash === `#/${one}`);
+  return { screen: section ?? 'start' };
 }
 
 /** The address of a screen, to be put into a link's `href`. */
 export function hrefOf(route: Route): string {
   if (route.screen === 'order') return `#/order/${route.orderId}`;
-  return route.screen === 'trouble' ? '#/trouble' : '#/';
+  if (route.screen === 'walk') return `#/walk/${route.pursuitId}${route.step && `/${route.step}`}`;
+  return route.screen === 'start' ? '#/' : `#/${route.screen}`;
+}
+
+/** The address of a screen of the desk, from wherever in the extension. */
+export function deskHref(route: Route): string {
+  return `/desk.html${hrefOf(route)}`;
 }
 
 /** The present screen, following the address; `moved` is false until the first navigation. */

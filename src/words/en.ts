@@ -1,5 +1,6 @@
 import { enBadge } from './en-badge';
 import { enClocks } from './en-clocks';
+import { enDesk } from './en-desk';
 import { enGuard } from './en-guard';
 import { enPolicy } from './en-policy';
 import { enPopup } from './en-popup';
@@ -92,6 +93,9 @@ export const en = {
   'page.refund-list': 'refund list',
   'page.snapshot': 'snapshot page',
   'page.unknown': 'page',
+
+  // ---- the desk ----
+  ...enDesk,
 
   // ---- settings ----
   'settings.title': 'Settings',

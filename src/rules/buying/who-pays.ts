@@ -1,6 +1,6 @@
-import type { ReturnsPolicy } from '../../model';
+import type { Reason, ReturnsPolicy } from '../../model';
 import { lawOf } from '../law-of';
-import { NOTHING_CAME, type Reason } from './reasons';
+import { NOTHING_CAME } from './reasons';
 
 /** Who pays the way back, why (`pays.<words>`), and by which rules. */
 export interface Payer {

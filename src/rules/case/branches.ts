@@ -1,5 +1,5 @@
-import type { Money, ReturnsPolicy } from '../../model';
-import { NOTHING_CAME, type Reason } from '../buying/reasons';
+import type { Money, Reason, ReturnsPolicy } from '../../model';
+import { NOTHING_CAME } from '../buying/reasons';
 import { weighFreight } from '../buying/return-freight';
 
 /** The ways through a case (state-machine.md 3); `branch.<...>` tells each. */

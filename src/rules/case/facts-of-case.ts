@@ -1,4 +1,4 @@
-import type { CaseDay, CaseEvent, CaseEventKind, CaseFacts, CaseMoment } from '../../model';
+import type { CaseDay, CaseEvent, CaseEventKind, CaseFacts, CaseMoment, Pursuit } from '../../model';
 import { CASE_MACHINE } from './case-machine';
 import { inForce } from './in-force';
 import { replay } from './machine';
@@ -46,6 +46,16 @@ export function factsOfCase(
       facts.inTransit = detail.inTransit ?? false;
   }
   return facts;
+}
+
+/** The same of a pursuit: what the buyer entered for it stands beside what its events tell. */
+export function factsOfPursuit(pursuit: Pursuit): CaseFacts {
+  const facts = factsOfCase(pursuit, pursuit.events);
+  return {
+    ...facts,
+    given: [...pursuit.given, ...facts.given],
+    method: pursuit.method === 'unknown' ? facts.method : pursuit.method,
+  };
 }
 
 function dayOfEvent({ kind, on, source, detail }: CaseEvent): CaseDay[] {

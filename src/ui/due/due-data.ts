@@ -3,7 +3,7 @@ import type { Money, StartEvent } from '../../model';
 import { type ClockContext, clocksOf, type KnownOrder } from '../../rules/clocks';
 import type { RecourseDatabase } from '../../store/database';
 import { metaValue } from '../../store/meta';
-import { knownOrders } from '../../store/orders';
+import { knownOrders, orderTables } from '../../store/orders';
 import { type DueItem, dueItems, stillReturnable } from './due-items';
 
 /** How many of the newest orders are looked through for open questions. */
@@ -31,7 +31,7 @@ type Moment = Pick<ClockContext, 'now' | 'zone'>;
 export function readDue(db: RecourseDatabase, moment: Moment, limit: number): Promise<DueData> {
   const { now } = moment;
   const dueAt = () => db.orders.where('dueAts');
-  return db.transaction('r', [db.orders, db.parcels, db.cases, db.meta], async () => {
+  return db.transaction('r', [...orderTables(db), db.meta], async () => {
     const [soonest, week, first, ctx] = await Promise.all([
       dueAt()
         .above(now)

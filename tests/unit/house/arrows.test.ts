@@ -12,16 +12,22 @@ const ARROWS: Record<string, { rooms: string[]; libraries: string[] }> = {
   aliexpress: { rooms: ['model'], libraries: [] },
   words: { rooms: ['model', 'rules'], libraries: [] },
   messages: { rooms: ['model', 'aliexpress', 'rules'], libraries: ['valibot', 'wxt/browser'] },
-  store: { rooms: ['model', 'rules', 'aliexpress'], libraries: ['dexie'] },
+  store: {
+    rooms: ['model', 'rules', 'aliexpress'],
+    libraries: ['dexie', 'valibot', '@zip.js/zip.js', '@noble/hashes'],
+  },
   alarms: {
     rooms: ['model', 'rules', 'words', 'aliexpress', 'store'],
-    libraries: ['wxt/browser', 'dexie', 'date-fns', '@date-fns/tz'],
+    libraries: ['wxt/browser', 'dexie', 'date-fns', '@date-fns/tz', 'ts-ics'],
   },
-  evidence: { rooms: ['model', 'rules', 'store'], libraries: [] },
+  evidence: {
+    rooms: ['model', 'rules', 'words', 'aliexpress', 'store'],
+    libraries: ['wxt/browser', 'dexie', '@zip.js/zip.js', '@noble/hashes', 'exifreader'],
+  },
   overlay: { rooms: ['model', 'rules', 'words', 'aliexpress', 'messages'], libraries: [] },
   ui: {
-    rooms: ['model', 'rules', 'words', 'aliexpress', 'store', 'alarms', 'messages'],
-    libraries: ['preact', '@preact/signals', 'dexie'],
+    rooms: ['model', 'rules', 'words', 'aliexpress', 'store', 'alarms', 'evidence', 'messages'],
+    libraries: ['preact', '@preact/signals', 'dexie', 'papaparse', '@tanstack/virtual-core'],
   },
 };
 

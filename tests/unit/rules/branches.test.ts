@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '../../../src/rules/buying/reasons';
+import { REASONS } from '../../../src/model';
 import { BRANCHES, branchesFor, type Situation } from '../../../src/rules/case/branches';
 import { railsFor } from '../../../src/rules/case/choose-rail';
 import { GUARDED, guardFor } from '../../../src/rules/case/guards';

@@ -8,14 +8,14 @@ const ID = '8100000000000001';
 
 describe('the way through the popup', () => {
   it.each([
-    ['', { screen: 'due' }],
-    ['#', { screen: 'due' }],
-    ['#/', { screen: 'due' }],
+    ['', { screen: 'start' }],
+    ['#', { screen: 'start' }],
+    ['#/', { screen: 'start' }],
     ['#/trouble', { screen: 'trouble' }],
     [`#/order/${ID}`, { screen: 'order', orderId: ID }],
-    ['#/order/', { screen: 'due' }],
-    ['#/order/<script>', { screen: 'due' }],
-    ['#/order/javascript:1', { screen: 'due' }],
+    ['#/order/', { screen: 'start' }],
+    ['#/order/<script>', { screen: 'start' }],
+    ['#/order/javascript:1', { screen: 'start' }],
   ])('reads the address %j', (hash, route) => {
     expect(routeOf(hash)).toEqual(route);
   });
@@ -24,7 +24,7 @@ describe('the way through the popup', () => {
     const route = { screen: 'order', orderId: ID } as const;
     expect(routeOf(hrefOf(route))).toEqual(route);
     expect(routeOf(hrefOf({ screen: 'trouble' }))).toEqual({ screen: 'trouble' });
-    expect(routeOf(hrefOf({ screen: 'due' }))).toEqual({ screen: 'due' });
+    expect(routeOf(hrefOf({ screen: 'start' }))).toEqual({ screen: 'start' });
   });
 
   it('goes to an order and back, each time with the focus on the heading', async () => {

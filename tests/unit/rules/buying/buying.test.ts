@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { REASONS } from '../../../../src/model';
 import { bundleWith } from '../../../../src/rules/buying/bundle';
 import { disputeRatio, ownDisputeRatio } from '../../../../src/rules/buying/dispute-ratio';
 import { freeReturnQuota } from '../../../../src/rules/buying/free-return-quota';
 import { lawCard } from '../../../../src/rules/buying/law-card';
-import { REASONS } from '../../../../src/rules/buying/reasons';
 import { weighFreight, weighOffer } from '../../../../src/rules/buying/return-freight';
 import { whoPays } from '../../../../src/rules/buying/who-pays';
 import { ruleOf } from '../../../../src/rules/catalogue/catalogue';

@@ -1,0 +1,76 @@
+import type { CaseEvent, Pursuit } from '../model';
+import type { RecourseDatabase } from './database';
+
+/** What a pursuit begins with. */
+export type NewPursuit = Pick<Pursuit, 'id' | 'orderId' | 'lineId' | 'productId'> &
+  Partial<Pick<Pursuit, 'caseId' | 'reason' | 'events'>>;
+
+/** What can be changed of a pursuit; its events are only ever added to. */
+export type PursuitChange = Partial<Omit<Pursuit, 'id' | 'orderId' | 'events' | 'startedAt' | 'changedAt'>>;
+
+/** Begins a pursuit at `at` (epoch ms) and gives it back; the one of that id stays as it is. */
+export async function startPursuit(db: RecourseDatabase, begun: NewPursuit, at: number): Promise<Pursuit> {
+  return db.transaction('rw', [db.pursuits, db.orders], async () => {
+    const known = await db.pursuits.get(begun.id);
+    if (known) return known;
+    const pursuit: Pursuit = {
+      caseId: null,
+      reason: null,
+      branch: null,
+      wanted: null,
+      answers: {},
+      passedOver: {},
+      texts: {},
+      step: '',
+      events: [],
+      given: [],
+      method: 'unknown',
+      startedAt: at,
+      changedAt: at,
+      ...begun,
+    };
+    await keep(db, pursuit);
+    return pursuit;
+  });
+}
+
+/** Changes a pursuit at `at` (epoch ms); the fields that are not named stay. Nothing happens to one that is gone. */
+export async function changePursuit(
+  db: RecourseDatabase,
+  id: string,
+  change: PursuitChange,
+  at: number,
+): Promise<void> {
+  await db.transaction('rw', [db.pursuits, db.orders], async () => {
+    const known = await db.pursuits.get(id);
+    if (known) await keep(db, { ...known, ...change, changedAt: at });
+  });
+}
+
+/** Adds what happened at `at` (epoch ms); an event that is known by its id is not added again. */
+export async function addEvents(
+  db: RecourseDatabase,
+  id: string,
+  events: readonly CaseEvent[],
+  at: number,
+): Promise<void> {
+  await db.transaction('rw', [db.pursuits, db.orders], async () => {
+    const known = await db.pursuits.get(id);
+    if (!known) return;
+    const told = new Set(known.events.map((event) => event.id));
+    const added = events.filter((event) => !told.has(event.id));
+    if (added.length > 0) await keep(db, { ...known, events: [...known.events, ...added], changedAt: at });
+  });
+}
+
+/** The pursuits of an order, the oldest first. */
+export async function pursuitsOf(db: RecourseDatabase, orderId: string): Promise<Pursuit[]> {
+  const found = await db.pursuits.where('orderId').equals(orderId).toArray();
+  return found.sort((a, b) => a.startedAt - b.startedAt);
+}
+
+/** Whatever changes in a pursuit may move the order's clocks: it is marked to be planned anew. */
+async function keep(db: RecourseDatabase, pursuit: Pursuit): Promise<void> {
+  await db.pursuits.put(pursuit);
+  await db.orders.update(pursuit.orderId, { nextAt: 0 });
+}

@@ -1,0 +1,37 @@
+import { OrderScreen } from '../order/order-screen';
+import { StoreGate } from '../parts/store-gate';
+import { DESK_SECTIONS, type DeskSection, useRoute } from '../route';
+import { type Surroundings, SurroundingsProvider } from '../surroundings';
+import { DeskNavigation } from './desk-navigation';
+import { SECTIONS } from './sections';
+
+/** The full tab, by its address: its navigation on one side, one section on the other. */
+export function Desk({ surroundings }: { surroundings: Surroundings }) {
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <StoreGate>
+        <Sections />
+      </StoreGate>
+    </SurroundingsProvider>
+  );
+}
+
+function Sections() {
+  const { route, moved } = useRoute();
+  const section = DESK_SECTIONS.find((one) => one === route.screen && SECTIONS[one]) ?? firstSection();
+  const Section = SECTIONS[section];
+  return (
+    <div class="desk">
+      <DeskNavigation at={route.screen === 'order' ? 'orders' : section} />
+      {route.screen === 'order' ? (
+        <OrderScreen key={route.orderId} orderId={route.orderId} takesFocus={moved} />
+      ) : (
+        <main class="desk-main">{Section && <Section takesFocus={moved} />}</main>
+      )}
+    </div>
+  );
+}
+
+function firstSection(): DeskSection {
+  return DESK_SECTIONS.find((one) => SECTIONS[one]) ?? 'orders';
+}

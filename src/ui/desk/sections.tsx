@@ -1,0 +1,14 @@
+import type { ComponentType } from 'preact';
+import type { DeskSection } from '../route';
+import { HealthSection } from './health/health-section';
+
+/** What a section of the desk is given. */
+export interface SectionProps {
+  /** Whether the buyer came here by a link of the desk itself, so that its heading takes the focus. */
+  takesFocus: boolean;
+}
+
+/** The sections that there are, each with what it shows; one line each. */
+export const SECTIONS: Partial<Record<DeskSection, ComponentType<SectionProps>>> = {
+  health: HealthSection,
+};
