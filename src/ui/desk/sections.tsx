@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { DeskSection } from '../route';
 import { HealthSection } from './health/health-section';
+import { SettingsSection } from './settings/settings-section';
 
 /** What a section of the desk is given. */
 export interface SectionProps {
@@ -11,4 +12,5 @@ export interface SectionProps {
 /** The sections that there are, each with what it shows; one line each. */
 export const SECTIONS: Partial<Record<DeskSection, ComponentType<SectionProps>>> = {
   health: HealthSection,
+  settings: SettingsSection,
 };

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'preact';
+import { say } from '../../../words/say';
+import { Heading } from '../../parts/heading';
+import { TestNotification } from '../../test-notification';
+import type { SectionProps } from '../sections';
+
+/** The parts of the settings, from top to bottom; one line each. */
+const PARTS: readonly ComponentType[] = [TestNotification];
+
+/** What the buyer can choose, keep safe and erase. */
+export function SettingsSection({ takesFocus }: SectionProps) {
+  return (
+    <>
+      <Heading takesFocus={takesFocus}>{say('desk.settings')}</Heading>
+      {PARTS.map((Part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <Part key={index} />
+      ))}
+    </>
+  );
+}
