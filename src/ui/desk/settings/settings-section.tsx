@@ -13,7 +13,6 @@ export function SettingsSection({ takesFocus }: SectionProps) {
     <>
       <Heading takesFocus={takesFocus}>{say('desk.settings')}</Heading>
       {PARTS.map((Part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
         <Part key={index} />
       ))}
     </>
