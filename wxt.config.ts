@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { GECKO_ID } from './tools/gecko-id';
+import { LOCALES } from './tools/locales';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -11,12 +12,23 @@ export default defineConfig({
     // The same library, not rewritten for browsers without classes: 12 kB less.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { folder, messages } of LOCALES) {
+        files.push({
+          relativeDest: `_locales/${folder}/messages.json`,
+          contents: JSON.stringify(messages),
+        });
+      }
+    },
+  },
   // What a store's reviewer needs to build the same again, and no more.
   zip: { excludeSources: ['demo/**', 'docs/**', 'tests/**', '.ci/**'] },
   manifest: ({ browser }) => ({
-    name: 'Recourse: order windows and proof for AliExpress',
+    name: '__MSG_manifest_name__',
     short_name: 'Recourse',
-    description: 'Return windows, deadlines and proof for AliExpress orders. Nothing leaves your machine.',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'activeTab'],
     action: { default_title: 'Recourse' },
     ...(browser === 'firefox' && {

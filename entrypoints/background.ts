@@ -3,19 +3,16 @@ import { testNotice } from '../src/alarms/announce';
 import { browserPort } from '../src/alarms/browser-port';
 import { keepReminders, zoneHere } from '../src/alarms/wake';
 import { receive } from '../src/messages/receive';
+import { followSpeech } from '../src/messages/speech';
 import { openDatabase } from '../src/store/database';
 import { orderViews } from '../src/store/order-views';
 import { correctDate } from '../src/store/orders';
 import { takeReading } from '../src/store/take-reading';
-import { ALL_WORDS } from '../src/words/for-all';
-import { useLanguage, useWords } from '../src/words/say';
 
 export default defineBackground(() => {
-  useWords(ALL_WORDS);
-  useLanguage(navigator.language);
   const db = openDatabase();
   const port = browserPort();
-  const refreshReminders = keepReminders(db, port);
+  const refreshReminders = keepReminders(db, port, followSpeech());
 
   receive({
     'page:reading': async ({ reading }) => {

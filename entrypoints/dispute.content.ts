@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageKindOf } from '../src/aliexpress/urls';
+import { ownSpeech } from '../src/messages/speech';
 import { guardClicks } from '../src/overlay/guard';
 import { DISPUTE_PAGES } from '../src/overlay/matches';
-import { WORDS_FOR_DISPUTE } from '../src/words/for-dispute';
-import { useLanguage, useWords } from '../src/words/say';
+import { speakWith } from '../src/words/say';
 
 export default defineContentScript({
   matches: DISPUTE_PAGES,
@@ -11,9 +11,8 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // The page need not be told the extension's id.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    useWords(WORDS_FOR_DISPUTE);
-    useLanguage(navigator.language);
+  async main(ctx) {
+    speakWith(await ownSpeech());
     guardClicks({
       doc: document,
       signal: ctx.signal,

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '../src/messages/send';
+import { ownSpeech } from '../src/messages/speech';
 import { ORDER_PAGES } from '../src/overlay/matches';
 import { startOrdersPage } from '../src/overlay/orders-page';
-import { WORDS_FOR_ORDERS } from '../src/words/for-orders';
-import { useLanguage, useWords } from '../src/words/say';
+import { say, speakWith } from '../src/words/say';
 
 export default defineContentScript({
   matches: ORDER_PAGES,
@@ -11,9 +11,10 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // The page need not be told the extension's id.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    useWords(WORDS_FOR_ORDERS);
-    useLanguage(navigator.language);
+  async main(ctx) {
+    speakWith(await ownSpeech());
+    // Said when the extension was updated under this page, and the browser answers no more.
+    say('overlay.stale');
     const page = startOrdersPage({
       doc: document,
       view: window,

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '../src/messages/send';
+import { ownSpeech } from '../src/messages/speech';
 import { PRODUCT_PAGES } from '../src/overlay/matches';
 import { startProductPage } from '../src/overlay/product-page';
-import { WORDS_FOR_PRODUCT } from '../src/words/for-product';
-import { useLanguage, useWords } from '../src/words/say';
+import { speakWith } from '../src/words/say';
 
 export default defineContentScript({
   matches: PRODUCT_PAGES,
@@ -11,9 +11,8 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // The page need not be told the extension's id.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    useWords(WORDS_FOR_PRODUCT);
-    useLanguage(navigator.language);
+  async main(ctx) {
+    speakWith(await ownSpeech());
     const page = startProductPage({
       doc: document,
       view: window,

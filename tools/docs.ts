@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { ALL_WORDS } from '../src/words/for-all';
-import { useWords } from '../src/words/say';
+import { en } from '../src/words/en';
+import { speechOfCatalogue } from '../src/words/messages';
+import { speakWith } from '../src/words/say';
 import { rulesPage } from './rules-page';
 
-useWords(ALL_WORDS);
+speakWith(speechOfCatalogue('en', en));
 mkdirSync('docs', { recursive: true });
 writeFileSync('docs/rules.md', rulesPage());

@@ -3,7 +3,4 @@ import { Desk } from '../../src/ui/desk/desk';
 import { openPage } from '../../src/ui/open-page';
 import '../../src/ui/styles/desk.css';
 
-openPage(Desk, {
-  language: browser.i18n.getUILanguage(),
-  version: browser.runtime.getManifest().version,
-});
+void openPage(Desk, { version: browser.runtime.getManifest().version });

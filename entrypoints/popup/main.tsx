@@ -2,7 +2,4 @@ import { browser } from 'wxt/browser';
 import { App } from '../../src/ui/app';
 import { openPage } from '../../src/ui/open-page';
 
-openPage(App, {
-  language: browser.i18n.getUILanguage(),
-  version: browser.runtime.getManifest().version,
-});
+void openPage(App, { version: browser.runtime.getManifest().version });

@@ -1,7 +1,6 @@
 import type { Clock, ClockKind, Order } from '../model';
 import { dayOf } from '../rules/zone-days';
-import { en } from '../words/en';
-import { say, type WordKey } from '../words/say';
+import { isWordKey, say, type WordKey } from '../words/say';
 import { showDay, showMoney, showSpan, showTime } from '../words/show';
 import type { Notice } from './browser-port';
 import { DIGEST_ID, noticeId, TEST_ID } from './notice-target';
@@ -82,7 +81,7 @@ function sayOf(
   params: Record<string, string> = {},
 ): string {
   const own = `${what}.${kind}${ending}`;
-  return say((Object.hasOwn(en, own) ? own : `${what}.other${ending}`) as WordKey, params);
+  return say(isWordKey(own) ? own : (`${what}.other${ending}` as WordKey), params);
 }
 
 function itemOf(order: Order, lineId: Clock['lineId']): string {

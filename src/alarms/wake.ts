@@ -15,11 +15,16 @@ export function zoneHere(): string {
  * Keeps the reminders: at install, update, start-up and every start of the worker, at each alarm, and whenever
  * the function that it gives back is called, which is after each write. To be called synchronously at the start
  * of the worker, or the browser will not wake it. The given function never rejects: a store that cannot be used
- * shows as a mark on the toolbar.
+ * shows as a mark on the toolbar. Nothing is told before `spoken`: the buyer's language is known then.
  */
-export function keepReminders(db: RecourseDatabase, port: BrowserPort): () => Promise<void> {
+export function keepReminders(
+  db: RecourseDatabase,
+  port: BrowserPort,
+  spoken: Promise<void>,
+): () => Promise<void> {
   const refresh = oneAtATime(async () => {
     try {
+      await spoken;
       await reconcile(db, port, Date.now(), zoneHere());
     } catch (error) {
       console.error('the reminders could not be brought up to date', error);

@@ -1,29 +1,27 @@
 import { type ComponentType, render } from 'preact';
 import { send } from '../messages/send';
+import { ownSpeech } from '../messages/speech';
 import { openDatabase } from '../store/database';
-import { ALL_WORDS } from '../words/for-all';
-import { language, useLanguage as speak, useWords as speakWith } from '../words/say';
+import { tongueOf } from '../words/languages';
+import { language, speakWith } from '../words/say';
 import type { Surroundings } from './surroundings';
 import './styles/tokens.css';
 import './styles/parts.css';
 import './styles/due.css';
 import './styles/order.css';
 
-const FROM_RIGHT = new Set(['ar', 'fa', 'he', 'ur']);
-
 /**
  * Puts one of the extension's own pages, popup or desk, into its document. The toolbar opens the popup without an
  * address behind the `#`, all else opens it in a tab with one: there it takes the width that it is given.
  */
-export function openPage(
+export async function openPage(
   Page: ComponentType<{ surroundings: Surroundings }>,
-  given: { language: string; version: string },
-): void {
-  speakWith(ALL_WORDS);
-  speak(given.language);
+  given: { version: string },
+): Promise<void> {
+  speakWith(await ownSpeech());
   const root = document.documentElement;
   root.lang = language();
-  root.dir = FROM_RIGHT.has(language().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  root.dir = tongueOf(language()).fromRight ? 'rtl' : 'ltr';
   const place = location.pathname.endsWith('/popup.html') && location.hash === '' ? 'popup' : 'tab';
   root.dataset.place = place;
   const app = document.getElementById('app');

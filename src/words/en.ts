@@ -1,9 +1,14 @@
 import { enBadge } from './en-badge';
+import { enBuying } from './en-buying';
+import { enCases } from './en-cases';
 import { enClocks } from './en-clocks';
 import { enDesk } from './en-desk';
 import { enGuard } from './en-guard';
+import { enLanguage } from './en-language';
+import { enLists } from './en-lists';
 import { enPolicy } from './en-policy';
 import { enPopup } from './en-popup';
+import { enRules } from './en-rules';
 import { enWarnings } from './en-warnings';
 import { enWhy } from './en-why';
 
@@ -12,6 +17,8 @@ import { enWhy } from './en-why';
  * Lead sentences take `{left}`, a span as `showSpan` tells it; `{day}` is a day as `showDay` tells it.
  */
 export const en = {
+  ...enLanguage,
+
   // ---- common: days, spans, where a date comes from ----
   moment: '{day}, {time}',
   until: 'until {day}',
@@ -43,7 +50,7 @@ export const en = {
   'act.free-return': 'Send it back free',
   'act.other': 'Act',
 
-  // ---- what pages of the shop say; apart, so that their scripts carry no more ----
+  // ---- what pages of the shop say ----
   ...enBadge,
   ...enClocks,
   ...enGuard,
@@ -93,6 +100,12 @@ export const en = {
   'page.refund-list': 'refund list',
   'page.snapshot': 'snapshot page',
   'page.unknown': 'page',
+
+  // ---- rules, cases, choices before buying ----
+  ...enBuying,
+  ...enCases,
+  ...enLists,
+  ...enRules,
 
   // ---- the desk ----
   ...enDesk,

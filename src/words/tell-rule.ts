@@ -36,5 +36,5 @@ export function tellRules(ids: readonly string[]): ToldRule[] {
 function countOf({ number, unit, event }: Rule): string | null {
   if (number === null || unit === null || number === 0) return null;
   const length = sayRight(`unit.${unit}`, { n: number });
-  return event === null ? length : sayRight('counts.from', { length, event: sayRight(`event.${event}`) });
+  return event === null ? length : sayRight('counts.from', { length, event: sayRight(`since.${event}`) });
 }

@@ -1,5 +1,6 @@
-import { ALL_WORDS } from '../../src/words/for-all';
-import { useWords } from '../../src/words/say';
+import { en } from '../../src/words/en';
+import { speechOfCatalogue } from '../../src/words/messages';
+import { speakWith } from '../../src/words/say';
 
-// Each script brings the sentences that it says; a test may ask for any of them.
-useWords(ALL_WORDS);
+// The browser brings the sentences; here they come from the English catalogue itself.
+speakWith(speechOfCatalogue('en', en));

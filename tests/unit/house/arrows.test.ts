@@ -11,7 +11,7 @@ const ARROWS: Record<string, { rooms: string[]; libraries: string[] }> = {
   rules: { rooms: ['model'], libraries: ['date-fns', '@date-fns/tz'] },
   aliexpress: { rooms: ['model'], libraries: [] },
   words: { rooms: ['model', 'rules'], libraries: [] },
-  messages: { rooms: ['model', 'aliexpress', 'rules'], libraries: ['valibot', 'wxt/browser'] },
+  messages: { rooms: ['model', 'aliexpress', 'rules', 'words'], libraries: ['valibot', 'wxt/browser'] },
   store: {
     rooms: ['model', 'rules', 'aliexpress'],
     libraries: ['dexie', 'valibot', '@zip.js/zip.js', '@noble/hashes'],
