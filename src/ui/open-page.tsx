@@ -9,6 +9,7 @@ import './styles/tokens.css';
 import './styles/parts.css';
 import './styles/due.css';
 import './styles/order.css';
+import './styles/evidence.css';
 
 /**
  * Puts one of the extension's own pages, popup or desk, into its document. The toolbar opens the popup without an

@@ -3,6 +3,7 @@ import { enBuying } from './en-buying';
 import { enCases } from './en-cases';
 import { enClocks } from './en-clocks';
 import { enDesk } from './en-desk';
+import { enEvidence } from './en-evidence';
 import { enGuard } from './en-guard';
 import { enLanguage } from './en-language';
 import { enLists } from './en-lists';
@@ -109,6 +110,9 @@ export const en = {
 
   // ---- the desk ----
   ...enDesk,
+
+  // ---- proof ----
+  ...enEvidence,
 
   // ---- settings ----
   'settings.title': 'Settings',

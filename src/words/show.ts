@@ -58,6 +58,20 @@ export function showSpan(ms: number): string {
   return say('span.moments');
 }
 
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A number of bytes in its largest whole unit, as the language writes it: "820 kB", "12.4 MB". */
+export function showSize(bytes: number): string {
+  const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  const value = bytes / 1000 ** step;
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit: UNITS[step] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: step > 1 && value < 100 ? 1 : 0,
+  }).format(value);
+}
+
 /** How the shop prints a currency (pages.md 8): its sign, before or after, and its separators. */
 interface Print {
   sign: string;

@@ -3,6 +3,7 @@ import type { KnownOrder } from '../../rules/clocks';
 import { dayOf } from '../../rules/zone-days';
 import { say } from '../../words/say';
 import { showDay } from '../../words/show';
+import { OrderEvidence } from '../evidence/order-evidence';
 import { Quote } from '../parts/quote';
 import { useSurroundings } from '../surroundings';
 
@@ -28,6 +29,7 @@ export function QuestionProof({ known, now }: { known: KnownOrder; now: number }
           })}
         </Quote>
       ))}
+      <OrderEvidence orderId={known.order.orderId} />
       {!(status && SETTLED.includes(status)) && <p>{say('popup.proof.collect')}</p>}
     </section>
   );

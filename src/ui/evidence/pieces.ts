@@ -1,0 +1,39 @@
+import { kindOfFile } from '../../evidence/kind-of-file';
+import { dayOf } from '../../rules/zone-days';
+import { say } from '../../words/say';
+import type { Piece } from './use-taking';
+
+/** Files that were picked or dropped, as they are. */
+export function piecesOfFiles(files: Iterable<File>): Piece[] {
+  return [...files].map((file) => ({
+    bytes: file,
+    name: file.name,
+    kind: kindOfFile(file.type),
+    madeAt: file.lastModified || null,
+  }));
+}
+
+/** What was pasted: files (a picture from the clipboard has no name of its own), else the text as a note. */
+export function piecesOfPaste(data: DataTransfer, now: number, zone: string): Piece[] {
+  const day = dayOf(now, zone);
+  if (data.files.length > 0) {
+    return piecesOfFiles(data.files).map((piece) => {
+      const ending = piece.bytes.type.split('/')[1]?.replace(/\W.*$/, '') ?? 'bin';
+      const isNameless = /^(image\.\w+|)$/.test(piece.name);
+      return isNameless ? { ...piece, name: say('evidence.pasted.name', { day, ending }) } : piece;
+    });
+  }
+  const text = data.getData('text/plain').trim();
+  return text === ''
+    ? []
+    : [{ ...noteOf(text, day), name: say('evidence.pasted.name', { day, ending: 'txt' }) }];
+}
+
+/** The buyer's own words. `day`: the present one. */
+export function noteOf(text: string, day: string): Piece {
+  return {
+    bytes: new Blob([text], { type: 'text/plain;charset=utf-8' }),
+    name: say('evidence.note.name', { day }),
+    kind: 'note',
+  };
+}

@@ -1,0 +1,127 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sha256Of } from '../../../src/evidence/hash';
+import { takeIn } from '../../../src/evidence/take-in';
+import { allEvidence, attach, bytesOf, evidenceOf, putBack, remove } from '../../../src/evidence/vault';
+import { verify, verifyAll } from '../../../src/evidence/verify';
+import { asStoreError } from '../../../src/store/store-error';
+import { about, bytes, emptyStore, NOW, ORDER } from './samples';
+
+const independent = async (blob: Blob) =>
+  createHash('sha256')
+    .update(new Uint8Array(await blob.arrayBuffer()))
+    .digest('hex');
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('hashing', () => {
+  it.each([0, 1, 63, 64, 65, 300_001])('agrees with another hand on %i bytes', async (size) => {
+    const blob = bytes(size);
+    expect(await sha256Of(blob)).toBe(await independent(blob));
+  });
+
+  it('tells how far it is, and stops when it is told to', async () => {
+    const told: number[] = [];
+    const blob = new Blob([bytes(100_000), bytes(300_000, '', 2)]);
+    await sha256Of(blob, (done) => told.push(done));
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.at(-1)).toBe(400_000);
+    const stop = new AbortController();
+    const stopped = sha256Of(blob, () => stop.abort(), stop.signal);
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('taking in', () => {
+  it('keeps the bytes as they are, and what is told of them', async () => {
+    const db = emptyStore();
+    const blob = bytes(5000);
+    const taken = await takeIn(db, blob, about({ item: 'box' }), NOW);
+    expect(taken).toMatchObject({
+      ...about({ item: 'box' }),
+      size: 5000,
+      type: 'image/jpeg',
+      takenInAt: NOW,
+    });
+    expect(taken.sha256).toBe(await independent(blob));
+    const kept = await bytesOf(db, taken.id);
+    expect(kept && (await independent(kept))).toBe(taken.sha256);
+    expect(await evidenceOf(db, { orderId: ORDER })).toEqual([taken]);
+  });
+
+  it('knows the same bytes of the same order, and fills up what was not told then', async () => {
+    const db = emptyStore();
+    const first = await takeIn(db, bytes(90), about(), NOW);
+    const again = await takeIn(db, bytes(90), about({ pursuitId: 'p', item: 'box' }), NOW + 5);
+    expect(again).toEqual({ ...first, pursuitId: 'p', item: 'box' });
+    expect(await db.files.count()).toBe(1);
+    expect(await evidenceOf(db, { pursuitId: 'p' })).toEqual([again]);
+    await takeIn(db, bytes(90), about({ pursuitId: 'p', item: 'label' }), NOW + 6);
+    await takeIn(db, bytes(90), about({ orderId: '8100000000000002' }), NOW + 7);
+    await takeIn(db, bytes(90, 'image/jpeg', 2), about(), NOW + 8);
+    expect(await allEvidence(db)).toHaveLength(4);
+  });
+
+  it('keeps nothing where there is no room, or where it was stopped', async () => {
+    const db = emptyStore();
+    vi.stubGlobal('navigator', {
+      storage: { estimate: async () => ({ usage: 90_000_000, quota: 100_000_000 }) },
+    });
+    const refused = await takeIn(db, bytes(10), about(), NOW).catch(asStoreError);
+    expect(refused).toMatchObject({ code: 'full' });
+    vi.unstubAllGlobals();
+    const stopped = takeIn(db, bytes(10), about(), NOW, () => {}, AbortSignal.abort());
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect([await db.files.count(), await db.evidence.count()]).toEqual([0, 0]);
+  });
+
+  it('keeps no record without its bytes when writing fails', async () => {
+    const db = emptyStore();
+    const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    db.files.hook('creating', () => {
+      throw full;
+    });
+    const failed = await takeIn(db, bytes(10), about(), NOW).catch(asStoreError);
+    expect(failed).toMatchObject({ code: 'full' });
+    expect(await db.evidence.count()).toBe(0);
+  });
+});
+
+describe('the vault', () => {
+  it('puts back what was removed', async () => {
+    const db = emptyStore();
+    const taken = await takeIn(db, bytes(70), about(), NOW);
+    const removed = await remove(db, taken.id);
+    expect([await db.files.count(), await db.evidence.count()]).toEqual([0, 0]);
+    expect(await remove(db, taken.id)).toBeNull();
+    if (!removed) throw new Error('nothing was removed');
+    await putBack(db, removed);
+    expect(await evidenceOf(db, { orderId: ORDER })).toEqual([taken]);
+    expect(await verify(db, taken)).toBe('unchanged');
+  });
+
+  it('attaches a piece to an order without touching its bytes', async () => {
+    const db = emptyStore();
+    const taken = await takeIn(db, bytes(70), about({ orderId: null }), NOW);
+    await attach(db, taken.id, { orderId: ORDER });
+    expect(await evidenceOf(db, { orderId: ORDER })).toEqual([{ ...taken, orderId: ORDER }]);
+  });
+
+  it('finds a changed and a missing byte', async () => {
+    const db = emptyStore();
+    const pieces = [];
+    for (const seed of [1, 2, 3])
+      pieces.push(await takeIn(db, bytes(1000, 'a/b', seed), about(), NOW + seed));
+    const [good, bad, gone] = pieces;
+    if (!good || !bad || !gone) throw new Error('three were taken in');
+    const flipped = new Uint8Array(await bytes(1000, 'a/b', 2).arrayBuffer());
+    flipped[500] = (flipped[500] ?? 0) ^ 1;
+    await db.files.put({ id: bad.id, blob: new Blob([flipped]) });
+    await db.files.delete(gone.id);
+    const told: number[] = [];
+    const verdicts = await verifyAll(db, pieces, (done, all) => told.push(done, all));
+    expect([good, bad, gone].map(({ id }) => verdicts.get(id))).toEqual(['unchanged', 'changed', 'missing']);
+    expect(Math.max(...told)).toBe(3000);
+  });
+});
