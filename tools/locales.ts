@@ -3,10 +3,11 @@ import { LANGUAGES } from '../src/words/languages';
 import { type Messages, messagesOf } from '../src/words/messages';
 import type { Catalogue } from '../src/words/say';
 
-const CATALOGUES: Record<(typeof LANGUAGES)[number]['folder'], Catalogue> = { en };
+/** The catalogues that there are, by their folder; what one lacks the browser says in English. */
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
 
 /** What the build writes to `_locales`, a folder a language. */
-export const LOCALES: readonly { folder: string; messages: Messages }[] = LANGUAGES.map(({ folder }) => ({
-  folder,
-  messages: messagesOf(CATALOGUES[folder]),
-}));
+export const LOCALES: readonly { folder: string; messages: Messages }[] = LANGUAGES.flatMap(({ folder }) => {
+  const catalogue = CATALOGUES[folder];
+  return catalogue ? [{ folder, messages: messagesOf(catalogue) }] : [];
+});

@@ -117,6 +117,9 @@ export const en = {
   // ---- settings ----
   'settings.title': 'Settings',
   'settings.test-notification': 'Send me a test notification',
+  'settings.language': 'Language',
+  'settings.language.browser': 'As the browser',
+  'settings.language.failed': 'This language could not be loaded. Try again, or load the page anew.',
   'settings.test-sent': 'Sent. If you saw nothing, allow notifications for this browser.',
 } as const satisfies Record<string, string | { one: string; other: string }>;
 

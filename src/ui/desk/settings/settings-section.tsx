@@ -3,9 +3,10 @@ import { say } from '../../../words/say';
 import { Heading } from '../../parts/heading';
 import { TestNotification } from '../../test-notification';
 import type { SectionProps } from '../sections';
+import { LanguagePart } from './language-part';
 
 /** The parts of the settings, from top to bottom; one line each. */
-const PARTS: readonly ComponentType[] = [TestNotification];
+const PARTS: readonly ComponentType[] = [LanguagePart, TestNotification];
 
 /** What the buyer can choose, keep safe and erase. */
 export function SettingsSection({ takesFocus }: SectionProps) {
