@@ -4,9 +4,9 @@ import { browserPort } from '../src/alarms/browser-port';
 import { keepReminders, zoneHere } from '../src/alarms/wake';
 import { receive } from '../src/messages/receive';
 import { followSpeech } from '../src/messages/speech';
+import { correct } from '../src/store/correct';
 import { openDatabase } from '../src/store/database';
 import { orderViews } from '../src/store/order-views';
-import { correctDate } from '../src/store/orders';
 import { takeReading } from '../src/store/take-reading';
 
 export default defineBackground(() => {
@@ -25,9 +25,9 @@ export default defineBackground(() => {
     'page:open-order': async ({ orderId }) => {
       await port.openTab(`${port.ownPage('/popup.html')}#/order/${orderId}`);
     },
-    'ui:correct-date': async ({ orderId, field, value }) => {
+    'ui:correct': async ({ orderId, correction }) => {
       await db.ready();
-      await correctDate(db, orderId, field, value, Date.now());
+      await correct(db, orderId, correction, Date.now());
       void refreshReminders();
     },
     'ui:test-notification': async () => {

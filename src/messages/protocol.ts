@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Clock, DATE_FIELDS, type OpenQuestion } from '../model';
-import { day, id } from './schema-atoms';
+import type { Clock, OpenQuestion } from '../model';
+import { id } from './schema-atoms';
+import { correctionSchema } from './schema-correction';
 import { readingSchema } from './schema-reading';
 
 /** What the store knows of one order, in answer to a page that showed it. */
@@ -16,8 +17,8 @@ export const SCHEMAS = {
   'page:reading': v.object({ reading: readingSchema }),
   /** Open the extension's own page of an order in a tab. */
   'page:open-order': v.object({ orderId: id }),
-  /** Enter or correct a date by hand; `null` takes the correction back. */
-  'ui:correct-date': v.object({ orderId: id, field: v.picklist(DATE_FIELDS), value: v.nullable(day) }),
+  /** Enter or correct a date, a state or an amount by hand; a value of `null` takes the correction back. */
+  'ui:correct': v.object({ orderId: id, correction: correctionSchema }),
   /** Raise a notification that says nothing but that notifications arrive. */
   'ui:test-notification': v.object({}),
 };
@@ -28,7 +29,7 @@ export type MessageData<T extends MessageType> = v.InferOutput<(typeof SCHEMAS)[
 interface Answers {
   'page:reading': OrderView[];
   'page:open-order': undefined;
-  'ui:correct-date': undefined;
+  'ui:correct': undefined;
   'ui:test-notification': undefined;
 }
 

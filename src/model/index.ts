@@ -4,6 +4,7 @@ export * from './case-facts';
 export * from './case-sighting';
 export * from './case-state';
 export * from './clock';
+export * from './correction';
 export * from './evidence';
 export * from './fact';
 export * from './listing';

@@ -1,4 +1,4 @@
-import type { Basis, Fact, Known, Money, Witness } from '../model';
+import { type Basis, DATE_FIELDS, type Fact, type Known, type Money, type Witness } from '../model';
 
 /** Per field the distinct facts that were seen and are not the current one, in the order of their arrival. */
 export type FactHistory<F extends string> = Partial<Record<F, Fact<unknown>[]>>;
@@ -21,44 +21,61 @@ export function growFacts<F extends string, T extends Record<F, Known<unknown>>>
   for (const field of fields) {
     const fact = seen[field];
     if (fact === null) continue;
-    const { current, past } = addFact(known[field], history[field] ?? [], fact);
+    const { current, past } = addFact(known[field], history[field] ?? [], fact, chosenFor(field));
     grown[field] = current as T[F];
     if (past.length > 0) grownHistory[field] = past;
   }
   return { grown, history: grownHistory };
 }
 
+/** Which of several facts of one basis holds: the one that was seen last, or of several days the earliest. */
+export type Chosen = 'newest' | 'earliest';
+
+/**
+ * Two pages that tell different days of one event disagree: a deadline is then counted from the earlier one, which
+ * is the safe side. Whatever else changes on a page has changed.
+ */
+export function chosenFor(field: string): Chosen {
+  return (DAYS as readonly string[]).includes(field) ? 'earliest' : 'newest';
+}
+
+const DAYS = [...DATE_FIELDS, 'openedOn'] as const;
+
 /**
  * The current fact and the others after one more was seen: the buyer's beats the page's, which beats a rule's;
- * among equals the newest seen. An equal value only refreshes the moment it was seen and its witnesses.
+ * among equals as `chosen` says. An equal value only refreshes the moment it was seen and its witnesses.
  */
 export function addFact(
   known: Known<unknown>,
   past: Fact<unknown>[],
   seen: Fact<unknown>,
+  chosen: Chosen,
 ): { current: Fact<unknown>; past: Fact<unknown>[] } {
   const facts = known === null ? [...past] : [...past, known];
   const same = facts.findIndex((fact) => fact.basis === seen.basis && sameValue(fact.value, seen.value));
   const twin = facts[same];
   if (twin === undefined) facts.push(seen);
   else facts[same] = refreshed(twin, seen);
-  const current = strongest(facts) ?? seen;
+  const current = strongest(facts, chosen) ?? seen;
   return { current, past: facts.filter((fact) => fact !== current) };
 }
 
-/** The fact that holds among several: by basis, then by the moment it was seen, then the later one of the list. */
-export function strongest(facts: readonly Fact<unknown>[]): Fact<unknown> | null {
+/**
+ * The fact that holds among several: by basis, then as `chosen` says, then the later one of the list. What the
+ * buyer says last of a day holds, be it the earlier one or not.
+ */
+export function strongest(facts: readonly Fact<unknown>[], chosen: Chosen): Fact<unknown> | null {
   let best: Fact<unknown> | null = null;
-  for (const fact of facts) {
-    if (
-      best === null ||
-      rank(fact) > rank(best) ||
-      (rank(fact) === rank(best) && fact.seenAt >= best.seenAt)
-    ) {
-      best = fact;
-    }
-  }
+  for (const fact of facts) if (best === null || beats(fact, best, chosen)) best = fact;
   return best;
+}
+
+function beats(fact: Fact<unknown>, best: Fact<unknown>, chosen: Chosen): boolean {
+  if (rank(fact) !== rank(best)) return rank(fact) > rank(best);
+  if (chosen === 'earliest' && fact.basis === 'page' && fact.value !== best.value) {
+    return String(fact.value) < String(best.value);
+  }
+  return fact.seenAt >= best.seenAt;
 }
 
 /** A state that could not be told stands behind every one that could. */

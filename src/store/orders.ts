@@ -1,9 +1,7 @@
 import type { Table } from 'dexie';
-import { DATE_FIELDS, type DateField, type PlainDate, type Pursuit } from '../model';
+import type { Pursuit } from '../model';
 import { factsOfPursuit } from '../rules/case/facts-of-case';
 import type { KnownOrder } from '../rules/clocks';
-import { blankRecord } from './blank-record';
-import { correctOrder, takeBack } from './correct-order';
 import type { RecourseDatabase } from './database';
 import { orderRecords } from './order-records';
 import type { CaseRecord, OrderRecord, ParcelRecord } from './records';
@@ -89,27 +87,4 @@ function byOrder<T extends { orderId: string | null }>(records: readonly T[]): M
     else groups.set(record.orderId, [record]);
   }
   return groups;
-}
-
-/**
- * Enters or corrects a date by hand at `at` (epoch ms): it beats what pages say until `value` is `null`, which
- * takes it back, so that the page's own date holds again. An order that no page could be read of begins with it.
- * Throws a `RangeError` for a field that cannot be entered by hand.
- */
-export async function correctDate(
-  db: RecourseDatabase,
-  orderId: string,
-  field: DateField,
-  value: PlainDate | null,
-  at: number,
-): Promise<void> {
-  if (!DATE_FIELDS.includes(field)) throw new RangeError(`not a date of an order: ${field}`);
-  await db.transaction('rw', db.orders, async () => {
-    const known = await db.orders.get(orderId);
-    if (value === null) {
-      if (known) await db.orders.put(takeBack(known, field, at));
-    } else {
-      await db.orders.put(correctOrder(known ?? blankRecord(orderId, at), field, value, at));
-    }
-  });
 }

@@ -1,6 +1,6 @@
 import type {
   CaseSighting,
-  DateField,
+  Correction,
   Fact,
   GivenDeadline,
   Order,
@@ -10,7 +10,6 @@ import type {
   PageState,
   Parcel,
   PaymentMethod,
-  PlainDate,
   Problem,
   Product,
   Settings,
@@ -50,10 +49,11 @@ export const PRODUCT_FIELDS = [
   'country',
 ] as const satisfies readonly (keyof Product)[];
 
-/** A date that the buyer entered and took back; it no longer counts and is still remembered. */
+/** What the buyer entered and took back; it no longer counts and is still remembered. `line`: by its place. */
 export interface TakenBack {
-  field: DateField;
-  fact: Fact<PlainDate>;
+  field: Correction['field'];
+  line?: number;
+  fact: Fact<unknown>;
   at: number;
 }
 
@@ -103,6 +103,8 @@ export interface CaseRecord {
   orderId: string | null;
   sighting: CaseSighting;
   history: FactHistory<(typeof CASE_FIELDS)[number]>;
+  /** Absent where nothing was. */
+  takenBack?: TakenBack[];
   firstSeenAt: number;
   lastSeenAt: number;
 }

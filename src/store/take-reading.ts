@@ -1,6 +1,14 @@
-import type { CaseSighting, Order, Parcel, Reading } from '../model';
+import {
+  type CaseSighting,
+  DATE_FIELDS,
+  type Order,
+  type Parcel,
+  type Problem,
+  type Reading,
+} from '../model';
 import { blankRecord } from './blank-record';
 import type { RecourseDatabase } from './database';
+import { disagreements } from './disagreements';
 import { growCase } from './grow-case';
 import { growOrder } from './grow-order';
 import { growParcel, parcelKey } from './grow-parcel';
@@ -8,7 +16,7 @@ import { growProduct } from './grow-product';
 import { takeCountry } from './meta';
 import { orderRecords } from './order-records';
 import { growPage } from './pages';
-import type { CaseRecord, OrderRecord, ParcelRecord } from './records';
+import { type CaseRecord, type OrderRecord, PARCEL_FIELDS, type ParcelRecord } from './records';
 
 /**
  * Takes in what one page said, in one transaction, and gives back the ids of the orders it told of, which are
@@ -20,24 +28,26 @@ export function takeReading(db: RecourseDatabase, reading: Reading): Promise<str
   const tables = [db.orders, db.parcels, db.cases, db.products, db.pages, db.meta];
   return db.transaction('rw', tables, async () => {
     const cases = await takeCases(db, reading.cases, reading.at);
-    const parcels = await takeParcels(db, reading.parcels, reading.at);
+    const found = await takeParcels(db, reading.parcels, reading.at);
     const touched = new Set([
       ...reading.orders.map(({ orderId }) => orderId),
-      ...parcels,
+      ...reading.parcels.map(({ orderId }) => orderId),
       ...cases.flatMap(({ orderId }) => (orderId === null ? [] : [orderId])),
     ]);
-    await Promise.all([takeOrders(db, [...touched], reading.orders, reading.at), takeRest(db, reading)]);
+    found.push(...(await takeOrders(db, [...touched], reading.orders, reading.at)));
+    await takeRest(db, { ...reading, problems: [...reading.problems, ...found] });
     return [...touched];
   });
 }
 
+/** Gives back where the orders' pages disagree. */
 async function takeOrders(
   db: RecourseDatabase,
   orderIds: string[],
   seen: readonly Order[],
   at: number,
-): Promise<void> {
-  if (orderIds.length === 0) return;
+): Promise<Problem[]> {
+  if (orderIds.length === 0) return [];
   const known = await orderRecords(db, orderIds);
   const grown = new Map<string, OrderRecord>();
   for (const [index, orderId] of orderIds.entries()) {
@@ -45,14 +55,21 @@ async function takeOrders(
     // A parcel or case moves the order's clocks too: without an order in the reading it is only marked.
     grown.set(orderId, record ? { ...record, nextAt: 0 } : blankRecord(orderId, at));
   }
+  const found: Problem[] = [];
   for (const order of seen) {
     const record = grown.get(order.orderId);
-    if (record) grown.set(order.orderId, growOrder(record, order, at));
+    if (!record) continue;
+    const after = growOrder(record, order, at);
+    grown.set(order.orderId, after);
+    found.push(...disagreements(DATE_FIELDS, order, after.order, after.history, order.orderId));
   }
   await db.orders.bulkPut([...grown.values()]);
+  return found;
 }
 
-async function takeParcels(db: RecourseDatabase, seen: readonly Parcel[], at: number): Promise<string[]> {
+/** Gives back where the parcels' pages disagree. */
+async function takeParcels(db: RecourseDatabase, seen: readonly Parcel[], at: number): Promise<Problem[]> {
+  const found: Problem[] = [];
   const grown = new Map<string, ParcelRecord>();
   for (const parcel of seen) {
     const key = parcelKey(parcel.orderId, parcel.trackingNumber?.value ?? null);
@@ -68,9 +85,10 @@ async function takeParcels(db: RecourseDatabase, seen: readonly Parcel[], at: nu
       await db.parcels.delete(before.key);
     }
     grown.set(after.key, after);
+    found.push(...disagreements(PARCEL_FIELDS, parcel, after.parcel, after.history, parcel.orderId));
   }
   if (grown.size > 0) await db.parcels.bulkPut([...grown.values()]);
-  return seen.map(({ orderId }) => orderId);
+  return found;
 }
 
 async function takeCases(

@@ -2,6 +2,7 @@ import { enBadge } from './en-badge';
 import { enBuying } from './en-buying';
 import { enCases } from './en-cases';
 import { enClocks } from './en-clocks';
+import { enCorrect } from './en-correct';
 import { enDesk } from './en-desk';
 import { enEvidence } from './en-evidence';
 import { enGuard } from './en-guard';
@@ -92,6 +93,7 @@ export const en = {
 
   // ---- popup ----
   ...enPopup,
+  ...enCorrect,
   'page.order-list': 'order list',
   'page.order-detail': 'order page',
   'page.tracking': 'tracking page',

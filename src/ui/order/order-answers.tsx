@@ -3,6 +3,7 @@ import { clocksOf, type KnownOrder } from '../../rules/clocks';
 import { useSurroundings } from '../surroundings';
 import { useNow } from '../use-now';
 import { Checklist } from './checklist';
+import { OrderValues } from './order-values';
 import { QuestionMoney } from './question-money';
 import { QuestionProof } from './question-proof';
 import { QuestionReturn } from './question-return';
@@ -24,6 +25,7 @@ export function OrderAnswers({ orderId, known, country }: OrderAnswersProps) {
   const asks = questions.some(({ missing }) => missing === 'delivered');
   return (
     <>
+      <OrderValues known={order} />
       <QuestionReturn known={order} clocks={clocks} questions={questions} now={now} />
       <QuestionProof known={order} now={now} />
       <QuestionMoney known={order} now={now} />

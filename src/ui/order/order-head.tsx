@@ -46,7 +46,8 @@ export function OrderHead({ known, takesFocus }: { known: KnownOrder; takesFocus
 }
 
 function StatusOf({ order }: { order: Order }) {
-  if (order.statusText) {
+  // The page's words tell the page's state; the buyer's own is told in ours.
+  if (order.statusText && order.status?.basis !== 'user') {
     return (
       <bdi dir="auto" class="status">
         {order.statusText.value}

@@ -2,6 +2,7 @@ import { orderDetailUrl } from '../../aliexpress/urls';
 import type { RecourseDatabase } from '../../store/database';
 import { metaValue } from '../../store/meta';
 import { knownOrder } from '../../store/orders';
+import { otherFacts } from '../../store/other-facts';
 import { say } from '../../words/say';
 import { Back } from '../parts/back';
 import { Heading } from '../parts/heading';
@@ -12,6 +13,7 @@ import { useSurroundings } from '../surroundings';
 import { useLive } from '../use-live';
 import { OrderAnswers } from './order-answers';
 import { OrderHead } from './order-head';
+import { OtherFactsProvider } from './other-facts';
 
 interface OrderScreenProps {
   orderId: string;
@@ -24,7 +26,7 @@ export function OrderScreen({ orderId, takesFocus }: OrderScreenProps) {
   const live = useLive(() => readOrder(db, orderId), [db, orderId]);
   if (live.state === 'loading') return <Loading />;
   if (live.state === 'failed') return <StoreTrouble error={live.error} />;
-  const { known, country } = live.value;
+  const { known, country, others } = live.value;
   return (
     <main class="order" data-order={orderId}>
       <nav class="order-nav">
@@ -49,12 +51,18 @@ export function OrderScreen({ orderId, takesFocus }: OrderScreenProps) {
           {say('popup.on-aliexpress')}
         </a>
       </p>
-      <OrderAnswers orderId={orderId} known={known} country={country} />
+      <OtherFactsProvider value={others}>
+        <OrderAnswers orderId={orderId} known={known} country={country} />
+      </OtherFactsProvider>
     </main>
   );
 }
 
 async function readOrder(db: RecourseDatabase, orderId: string) {
-  const [known, country] = await Promise.all([knownOrder(db, orderId), metaValue(db, 'country')]);
-  return { known, country };
+  const [known, country, others] = await Promise.all([
+    knownOrder(db, orderId),
+    metaValue(db, 'country'),
+    otherFacts(db, orderId),
+  ]);
+  return { known, country, others };
 }

@@ -1,9 +1,10 @@
-import type { CaseSighting } from '../../model';
+import type { CaseSighting, Order } from '../../model';
 import type { KnownOrder } from '../../rules/clocks';
 import { dayOf } from '../../rules/zone-days';
 import { say } from '../../words/say';
 import { showDay, showMoney } from '../../words/show';
 import { useSurroundings } from '../surroundings';
+import { CaseValues } from './case-values';
 
 /** *Has the money come back?*: the returns and refunds that the shop's pages told of. */
 export function QuestionMoney({ known, now }: { known: KnownOrder; now: number }) {
@@ -15,7 +16,7 @@ export function QuestionMoney({ known, now }: { known: KnownOrder; now: number }
         <>
           <ul class="cases">
             {known.cases.map((one) => (
-              <CaseRow key={one.caseId} sighting={one} now={now} />
+              <CaseRow key={one.caseId} sighting={one} order={known.order} now={now} />
             ))}
           </ul>
           <p>{say('popup.money.check')}</p>
@@ -25,7 +26,7 @@ export function QuestionMoney({ known, now }: { known: KnownOrder; now: number }
   );
 }
 
-function CaseRow({ sighting, now }: { sighting: CaseSighting; now: number }) {
+function CaseRow({ sighting, order, now }: { sighting: CaseSighting; order: Order; now: number }) {
   const { zone } = useSurroundings();
   const { statusText, refund, openedOn } = sighting;
   const seenAt = Math.max(statusText?.seenAt ?? 0, refund?.seenAt ?? 0);
@@ -37,6 +38,12 @@ function CaseRow({ sighting, now }: { sighting: CaseSighting; now: number }) {
         {openedOn && `${say('popup.money.opened', { day: showDay(openedOn.value, now) })} · `}
         {seenAt > 0 && say('popup.seen-on', { day: showDay(dayOf(seenAt, zone), now) })}
       </span>
+      <CaseValues
+        orderId={order.orderId}
+        sighting={sighting}
+        currency={order.total?.value.currency ?? null}
+        now={now}
+      />
     </li>
   );
 }

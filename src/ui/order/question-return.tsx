@@ -1,10 +1,11 @@
-import type { Clock, DateField, Known, OpenQuestion, PlainDate } from '../../model';
+import type { Clock, DateField, Fact, Known, OpenQuestion, PlainDate } from '../../model';
 import type { KnownOrder } from '../../rules/clocks';
 import { headline } from '../../rules/headline';
 import { say } from '../../words/say';
 import { tellClock } from '../../words/tell-clock';
 import { ClockRow } from './clock-row';
 import { DateRow } from './date-row';
+import { useOtherFacts } from './other-facts';
 import { byMissingDay, QuestionRow } from './question-row';
 
 /** The dates in the order in which they come about. */
@@ -21,6 +22,7 @@ interface QuestionReturnProps {
 export function QuestionReturn({ known, clocks, questions, now }: QuestionReturnProps) {
   const sorted = [...clocks].sort((a, b) => a.dueAt - b.dueAt);
   const running = sorted.filter((clock) => clock.dueAt > now);
+  const others = useOtherFacts();
   const ended = sorted.filter((clock) => clock.dueAt <= now).reverse();
   return (
     <section aria-labelledby="question-return">
@@ -48,7 +50,10 @@ export function QuestionReturn({ known, clocks, questions, now }: QuestionReturn
             key={field}
             orderId={known.order.orderId}
             field={field}
+            name={say(`popup.date.${field}`)}
             fact={dateOf(known, field)}
+            others={otherDays(others.order[field], dateOf(known, field))}
+            correct={(value) => ({ of: 'order', field, value })}
             now={now}
           />
         ))}
@@ -77,4 +82,9 @@ function answerOf(clocks: Clock[], questions: OpenQuestion[], now: number): stri
 function dateOf({ order, parcels }: KnownOrder, field: DateField): Known<PlainDate> {
   if (field !== 'deliveredOn' || order.deliveredOn) return order[field];
   return parcels.find((parcel) => parcel.deliveredOn)?.deliveredOn ?? null;
+}
+
+/** The parcel's own day is among the others too; it is no other one where it is shown. */
+function otherDays(others: readonly Fact<unknown>[] = [], shown: Known<PlainDate>): Fact<unknown>[] {
+  return others.filter((fact) => fact.value !== shown?.value || fact.basis !== shown?.basis);
 }

@@ -35,9 +35,9 @@ export function QuestionRow({ questions, now }: { questions: OpenQuestion[]; now
       <div class="question">
         <DateForm
           orderId={first.orderId}
-          field={FIELD_OF[first.missing]}
           label={`${say(`badge.question.${first.missing}`)} ${say('badge.question.why')}`}
           value={null}
+          correct={(value) => ({ of: 'order', field: FIELD_OF[first.missing], value })}
         />
         {quotes.map((quote) => (
           <Quote key={quote} text={quote} />

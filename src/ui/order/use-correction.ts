@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { DateField, PlainDate } from '../../model';
+import type { Correction } from '../../model';
 import { useSurroundings } from '../surroundings';
 
 /**
- * Hands a buyer's date to the background, which alone plans the alarms anew; `null` takes a date back.
- * `save` resolves to whether it arrived.
+ * Hands what the buyer says to the background, which alone plans the alarms anew. `save` resolves to whether it
+ * arrived.
  */
 export function useCorrection(orderId: string) {
   const { send } = useSurroundings();
   const [outcome, setOutcome] = useState<'idle' | 'saving' | 'failed'>('idle');
-  const save = async (field: DateField, value: PlainDate | null): Promise<boolean> => {
+  const save = async (correction: Correction): Promise<boolean> => {
     setOutcome('saving');
-    const reply = await send('ui:correct-date', { orderId, field, value });
+    const reply = await send('ui:correct', { orderId, correction });
     setOutcome(reply.ok ? 'idle' : 'failed');
     return reply.ok;
   };

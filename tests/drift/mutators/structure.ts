@@ -111,9 +111,7 @@ const retag: Mutator = {
 /** Something stands on the page twice, side by side: a copy for another width, or a bug of the shop. */
 const duplicate: Mutator = {
   name: 'duplicate',
-  apply: (doc, dice, { page }) => {
-    // The reader of product pages is not held to this yet.
-    if (page === 'product') return null;
+  apply: (doc, dice) => {
     const some = someOf(wholeElementsOf(doc), dice.between(1, 2), dice);
     for (const element of some) element.after(element.cloneNode(true));
     const [first] = some;

@@ -95,9 +95,7 @@ const reworded: Harm = { takes: ({ key }) => /\/(?:statusText|options)$/.test(ke
 /** Sheets and scripts stand in the middle of the text, and what is only for readers of the source. */
 const silentNodes: Mutator = {
   name: 'silent-nodes',
-  apply: (doc, dice, { page }) => {
-    // The reader of product pages is not held to this yet.
-    if (page === 'product') return null;
+  apply: (doc, dice) => {
     const inner = [...rootOf(doc).querySelectorAll('*')];
     for (const element of someOf(inner, dice.between(3, 12), dice)) element.prepend(silent(doc, dice));
     return NONE;

@@ -90,8 +90,10 @@ describe('the background', () => {
 
   it('remembers over its own death: a new worker knows what was read and what was corrected', async () => {
     await start()({ type: 'page:reading', data: { reading: delivered(2) } }, PAGE);
-    const correction = { orderId: ORDER, field: 'deliveredOn', value: deliveredOn(1) };
-    expect(await start()({ type: 'ui:correct-date', data: correction }, POPUP)).toEqual({ value: undefined });
+    const correction = { of: 'order', field: 'deliveredOn', value: deliveredOn(1) };
+    expect(await start()({ type: 'ui:correct', data: { orderId: ORDER, correction } }, POPUP)).toEqual({
+      value: undefined,
+    });
     const reply = await start()({ type: 'page:reading', data: { reading: delivered(2) } }, PAGE);
     const { value } = reply as { value: { clocks: { kind: string; basis: string }[] }[] };
     expect(value[0]?.clocks.find(({ kind }) => kind === 'free-return')?.basis).toBe('user');

@@ -16,7 +16,7 @@ const TEST = { type: 'ui:test-notification', data: {} };
 const handlers = {
   'page:reading': vi.fn(async () => []),
   'page:open-order': vi.fn(async () => undefined),
-  'ui:correct-date': vi.fn(async () => undefined),
+  'ui:correct': vi.fn(async () => undefined),
   'ui:test-notification': vi.fn(async () => undefined),
 } satisfies Handlers;
 const ask = (message: unknown, sender: Sender) => answer(handlers, message, sender, SELF);

@@ -103,12 +103,42 @@ describe('a reading from a page', () => {
 });
 
 describe("the buyer's own messages", () => {
+  const correctable = (correction: unknown) =>
+    accepts('ui:correct', { orderId: '8200000000000017', correction });
+
   it('name a date of an order and a real day, or take it back', () => {
-    const message = { orderId: '8200000000000017', field: 'deliveredOn', value: '2026-08-01' };
-    expect(accepts('ui:correct-date', message)).toBe(true);
-    expect(accepts('ui:correct-date', { ...message, value: null })).toBe(true);
-    expect(accepts('ui:correct-date', { ...message, value: '2026-08-32' })).toBe(false);
-    expect(accepts('ui:correct-date', { ...message, field: 'status' })).toBe(false);
-    expect(accepts('ui:correct-date', { ...message, field: '__proto__' })).toBe(false);
+    const day = { of: 'order', field: 'deliveredOn', value: '2026-08-01' };
+    expect(correctable(day)).toBe(true);
+    expect(correctable({ ...day, value: null })).toBe(true);
+    expect(correctable({ ...day, value: '2026-08-32' })).toBe(false);
+    expect(correctable({ ...day, field: 'status' })).toBe(false);
+    expect(correctable({ ...day, field: '__proto__' })).toBe(false);
+    expect(correctable({ ...day, of: 'parcel' })).toBe(false);
+  });
+
+  it('name a state in the words of the house, and never an unknown one', () => {
+    const state = { of: 'order', field: 'status', value: 'completed' };
+    expect(correctable(state)).toBe(true);
+    expect(correctable({ ...state, value: null })).toBe(true);
+    expect(correctable({ ...state, value: 'unknown' })).toBe(false);
+    expect(correctable({ ...state, value: 'Completed' })).toBe(false);
+    const ofCase = { of: 'case', caseId: '8200000000000018', field: 'status', value: 'awaiting-return' };
+    expect(correctable(ofCase)).toBe(true);
+    expect(correctable({ ...ofCase, value: 'delivered' })).toBe(false);
+    expect(correctable({ ...ofCase, caseId: 'one' })).toBe(false);
+  });
+
+  it('name an amount with its currency, of an order, a line or a case', () => {
+    const value = { amount: '366.30', currency: 'USD' };
+    const caseId = '8200000000000018';
+    expect(correctable({ of: 'order', field: 'total', value })).toBe(true);
+    expect(correctable({ of: 'line', line: 2, field: 'price', value })).toBe(true);
+    expect(correctable({ of: 'case', caseId, field: 'refund', value })).toBe(true);
+    expect(correctable({ of: 'case', caseId, field: 'openedOn', value: '2026-08-01' })).toBe(true);
+    expect(correctable({ of: 'line', line: -1, field: 'price', value })).toBe(false);
+    expect(correctable({ of: 'line', line: 2, field: 'total', value })).toBe(false);
+    expect(correctable({ of: 'order', field: 'total', value: { ...value, amount: '-1' } })).toBe(false);
+    expect(correctable({ of: 'order', field: 'total', value: { ...value, currency: 'US$' } })).toBe(false);
+    expect(correctable({ of: 'order', field: 'total', value: '366.30' })).toBe(false);
   });
 });

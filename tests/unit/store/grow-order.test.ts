@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Order, PlainDate } from '../../../src/model';
 import { blankRecord } from '../../../src/store/blank-record';
-import { correctOrder, takeBack } from '../../../src/store/correct-order';
+import { correctedOrder } from '../../../src/store/correct';
 import { growOrder } from '../../../src/store/grow-order';
 import type { OrderRecord } from '../../../src/store/records';
 import { AT, fact, ORDER, order } from './samples';
@@ -22,11 +22,18 @@ describe('growing an order', () => {
     expect(second.order.status?.value).toBe('completed');
   });
 
-  it('takes the newest of the pages, whatever the order of arrival, and keeps the others', () => {
+  it('takes what a page said last, whatever the order of arrival', () => {
+    const named = (name: string, seenAt: number) => ({ storeName: fact(name, { seenAt }) });
+    const newer = grow(grow(blank(), named('Vega', AT)), named('Vega Store', AT + 9));
+    const older = grow(grow(blank(), named('Vega Store', AT + 9)), named('Vega', AT));
+    for (const record of [newer, older]) expect(record.order.storeName?.value).toBe('Vega Store');
+  });
+
+  it('takes the earlier of two days, whatever the order of arrival, and keeps the other', () => {
     const newer = grow(grow(blank(), on('2026-08-10', AT)), on('2026-08-12', AT + 9));
     const older = grow(grow(blank(), on('2026-08-12', AT + 9)), on('2026-08-10', AT));
     for (const record of [newer, older]) {
-      expect(record.order.deliveredOn?.value).toBe('2026-08-12');
+      expect(record.order.deliveredOn?.value).toBe('2026-08-10');
       expect(daysEver(record)).toEqual(['2026-08-10', '2026-08-12']);
     }
   });
@@ -67,12 +74,16 @@ describe('growing an order', () => {
 describe("the buyer's corrections", () => {
   it('beat every page until they are taken back, and are remembered then', () => {
     const read = grow(blank(), on('2026-08-10'));
-    const corrected = correctOrder(read, 'deliveredOn', '2026-08-14', AT + 1);
+    const corrected = correctedOrder(
+      read,
+      { of: 'order', field: 'deliveredOn', value: '2026-08-14' },
+      AT + 1,
+    );
     const later = grow(corrected, on('2026-08-11', AT + 2));
     expect(later.order.deliveredOn).toMatchObject({ value: '2026-08-14', basis: 'user' });
 
-    const back = takeBack(later, 'deliveredOn', AT + 3);
-    expect(back.order.deliveredOn).toMatchObject({ value: '2026-08-11', basis: 'page' });
+    const back = correctedOrder(later, { of: 'order', field: 'deliveredOn', value: null }, AT + 3);
+    expect(back.order.deliveredOn).toMatchObject({ value: '2026-08-10', basis: 'page' });
     expect(daysEver(back)).toEqual(['2026-08-10', '2026-08-11']);
     expect(back.takenBack).toMatchObject([
       { field: 'deliveredOn', fact: { value: '2026-08-14' }, at: AT + 3 },
@@ -80,16 +91,18 @@ describe("the buyer's corrections", () => {
   });
 
   it('leave nothing known where there was nothing but them', () => {
-    const record = takeBack(correctOrder(blank(), 'shippedOn', '2026-08-01', AT), 'shippedOn', AT + 1);
+    const shipped = (value: string | null) => ({ of: 'order', field: 'shippedOn', value }) as const;
+    const record = correctedOrder(correctedOrder(blank(), shipped('2026-08-01'), AT), shipped(null), AT + 1);
     expect(record.order.shippedOn).toBeNull();
-    expect(takeBack(record, 'shippedOn', AT + 2)).toEqual(record);
+    expect(correctedOrder(record, shipped(null), AT + 2)).toEqual(record);
   });
 
   it('can be corrected again', () => {
-    const once = correctOrder(blank(), 'deliveredOn', '2026-08-14', AT);
-    const twice = correctOrder(once, 'deliveredOn', '2026-08-13', AT + 1);
-    expect(twice.order.deliveredOn?.value).toBe('2026-08-13');
-    expect(takeBack(twice, 'deliveredOn', AT + 2).order.deliveredOn).toBeNull();
+    const arrived = (value: string | null) => ({ of: 'order', field: 'deliveredOn', value }) as const;
+    const once = correctedOrder(blank(), arrived('2026-08-13'), AT);
+    const twice = correctedOrder(once, arrived('2026-08-14'), AT + 1);
+    expect(twice.order.deliveredOn?.value).toBe('2026-08-14');
+    expect(correctedOrder(twice, arrived(null), AT + 2).order.deliveredOn).toBeNull();
   });
 });
 
@@ -115,10 +128,11 @@ describe('any sequence of sightings', () => {
           sightings.some((one) => one.basis === basis),
         );
         expect(record.order.deliveredOn?.basis).toBe(best);
-        const newest = Math.max(
-          ...sightings.filter(({ basis }) => basis === best).map(({ seenAt }) => seenAt),
-        );
-        expect(record.order.deliveredOn?.seenAt).toBe(newest);
+        const rivals = sightings.filter(({ basis }) => basis === best);
+        const earliest = rivals.map(({ value }) => value).sort()[0];
+        const counted = best === 'page' ? rivals.filter(({ value }) => value === earliest) : rivals;
+        expect(record.order.deliveredOn?.seenAt).toBe(Math.max(...counted.map(({ seenAt }) => seenAt)));
+        if (best === 'page') expect(record.order.deliveredOn?.value).toBe(earliest);
       }),
     );
   });

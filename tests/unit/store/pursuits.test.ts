@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../src/model';
+import { correct } from '../../../src/store/correct';
 import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
-import { correctDate, knownOrder } from '../../../src/store/orders';
+import { knownOrder } from '../../../src/store/orders';
 import { addEvents, changePursuit, pursuitsOf, startPursuit } from '../../../src/store/pursuits';
 import { choose, settingsOf } from '../../../src/store/settings';
 
@@ -16,7 +17,7 @@ let db: RecourseDatabase;
 async function store(): Promise<RecourseDatabase> {
   count += 1;
   db = openDatabase(`pursuits-${count}`);
-  await correctDate(db, ORDER, 'deliveredOn', '2026-07-28', AT);
+  await correct(db, ORDER, { of: 'order', field: 'deliveredOn', value: '2026-07-28' }, AT);
   return db;
 }
 

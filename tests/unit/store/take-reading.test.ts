@@ -1,9 +1,10 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { correct } from '../../../src/store/correct';
 import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
 import { metaValue } from '../../../src/store/meta';
-import { allKnownOrders, correctDate, knownOrder, knownOrders } from '../../../src/store/orders';
+import { allKnownOrders, knownOrder, knownOrders } from '../../../src/store/orders';
 import { lastTrouble } from '../../../src/store/pages';
 import { takeReading } from '../../../src/store/take-reading';
 import { AT, fact, line, ORDER, order, parcel, product, reading, sighting, statement } from './samples';
@@ -148,13 +149,13 @@ describe('a reading told in parts', () => {
 describe('correcting a date', () => {
   it('holds until it is taken back, over later readings', async () => {
     await takeReading(db, reading({ orders: [order({ deliveredOn: fact('2026-08-10') })] }));
-    await correctDate(db, ORDER, 'deliveredOn', '2026-08-12', AT);
+    await correct(db, ORDER, { of: 'order', field: 'deliveredOn', value: '2026-08-12' }, AT);
     await takeReading(db, reading({ at: AT + 1, orders: [order({ deliveredOn: fact('2026-08-10') })] }));
     expect((await knownOrder(db, ORDER))?.order.deliveredOn).toMatchObject({
       value: '2026-08-12',
       basis: 'user',
     });
-    await correctDate(db, ORDER, 'deliveredOn', null, AT + 2);
+    await correct(db, ORDER, { of: 'order', field: 'deliveredOn', value: null }, AT + 2);
     expect((await knownOrder(db, ORDER))?.order.deliveredOn).toMatchObject({
       value: '2026-08-10',
       basis: 'page',
@@ -162,13 +163,14 @@ describe('correcting a date', () => {
   });
 
   it('begins an order that could not be read, and takes nothing back from one that is not there', async () => {
-    await correctDate(db, OTHER, 'deliveredOn', '2026-08-12', AT);
+    await correct(db, OTHER, { of: 'order', field: 'deliveredOn', value: '2026-08-12' }, AT);
     expect((await knownOrder(db, OTHER))?.order.deliveredOn?.value).toBe('2026-08-12');
-    await correctDate(db, ORDER, 'deliveredOn', null, AT);
+    await correct(db, ORDER, { of: 'order', field: 'deliveredOn', value: null }, AT);
     expect(await knownOrder(db, ORDER)).toBeUndefined();
   });
 
-  it('is for dates only', async () => {
-    await expect(correctDate(db, ORDER, 'total' as 'placedOn', '2026-08-12', AT)).rejects.toThrow(RangeError);
+  it("is for the buyer's own fields only", async () => {
+    const odd = { of: 'order', field: 'lines' as 'placedOn', value: '2026-08-12' } as const;
+    await expect(correct(db, ORDER, odd, AT)).rejects.toThrow(RangeError);
   });
 });

@@ -1,15 +1,14 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { DateField } from '../../../src/model';
-import { correctDate } from '../../../src/store/orders';
+import { correct } from '../../../src/store/correct';
 import { delivered, fact, NOW, reading, refund } from './sample';
 import { show, storeWith } from './stage';
 
 const ID = '8100000000000001';
 const at = `#/order/${ID}`;
 const lamp = (on: string | null) => reading([delivered(ID, 'Lamp', on, '10.00')]);
-const row = (root: ParentNode, field: DateField) =>
-  within(root.querySelector<HTMLElement>(`.date-row[data-field=${field}]`) as HTMLElement);
+const row = (root: ParentNode, field: string) =>
+  within(root.querySelector<HTMLElement>(`.date-row[data-field="${field}"]`) as HTMLElement);
 
 describe('the screen of one order', () => {
   it('answers the three questions and says what to do next', async () => {
@@ -58,10 +57,9 @@ describe('the screen of one order', () => {
     fireEvent.input(day, { target: { value: '2026-11-18' } });
     fireEvent.submit(day.closest('form') as HTMLFormElement);
     await waitFor(() =>
-      expect(send).toHaveBeenCalledWith('ui:correct-date', {
+      expect(send).toHaveBeenCalledWith('ui:correct', {
         orderId: ID,
-        field: 'deliveredOn',
-        value: '2026-11-18',
+        correction: { of: 'order', field: 'deliveredOn', value: '2026-11-18' },
       }),
     );
   });
@@ -88,10 +86,9 @@ describe('the screen of one order', () => {
     fireEvent.input(day, { target: { value: '2026-11-14' } });
     fireEvent.submit(day.closest('form') as HTMLFormElement);
     await waitFor(() => expect(document.activeElement).toBe(correct));
-    expect(send).toHaveBeenCalledWith('ui:correct-date', {
+    expect(send).toHaveBeenCalledWith('ui:correct', {
       orderId: ID,
-      field: 'deliveredOn',
-      value: '2026-11-14',
+      correction: { of: 'order', field: 'deliveredOn', value: '2026-11-14' },
     });
   });
 
@@ -108,13 +105,90 @@ describe('the screen of one order', () => {
     const db = await storeWith([lamp('2026-11-12')]);
     const { container, findByText, send } = show(db, at);
     await findByText('Lamp');
-    await correctDate(db, ID, 'deliveredOn', '2026-11-15', NOW);
+    await correct(db, ID, { of: 'order', field: 'deliveredOn', value: '2026-11-15' }, NOW);
     const undo = await waitFor(() =>
       row(container, 'deliveredOn').getByRole('button', { name: 'Take back: Arrived' }),
     );
     expect(container.querySelector('[data-field=deliveredOn] [data-basis=user]')).not.toBeNull();
     fireEvent.click(undo);
-    expect(send).toHaveBeenCalledWith('ui:correct-date', { orderId: ID, field: 'deliveredOn', value: null });
+    expect(send).toHaveBeenCalledWith('ui:correct', {
+      orderId: ID,
+      correction: { of: 'order', field: 'deliveredOn', value: null },
+    });
+  });
+
+  it('lets the state be said in plain words, with what the page says beside', async () => {
+    const db = await storeWith([lamp('2026-11-12')]);
+    const { container, findByText, send } = show(db, at);
+    await findByText('Lamp');
+    const status = row(container, 'status');
+    fireEvent.click(status.getByRole('button', { name: 'Correct: Status' }));
+    const choice = status.getByLabelText('Status') as HTMLSelectElement;
+    expect(choice.value).toBe('delivered');
+    expect([...choice.options].map(({ text }) => text)).not.toContain('Status not known');
+    fireEvent.change(choice, { target: { value: 'in-dispute' } });
+    fireEvent.submit(choice.closest('form') as HTMLFormElement);
+    const correction = { of: 'order', field: 'status', value: 'in-dispute' } as const;
+    await waitFor(() => expect(send).toHaveBeenCalledWith('ui:correct', { orderId: ID, correction }));
+    await correct(db, ID, correction, NOW);
+    await waitFor(() =>
+      expect(container.querySelector('.order-head .status')?.textContent).toBe('In dispute'),
+    );
+    expect(container.querySelector('[data-field=status] .other-words')?.textContent).toBe(
+      'The order page says: Delivered (seen Sat 21 Nov)',
+    );
+  });
+
+  it('takes an amount as it is written anywhere, and none that could be read in two ways', async () => {
+    const { container, findByText, send } = show(await storeWith([lamp('2026-11-12')]), at);
+    await findByText('Lamp');
+    const total = row(container, 'total');
+    fireEvent.click(total.getByRole('button', { name: 'Correct: Total' }));
+    const amount = total.getByLabelText('Total') as HTMLInputElement;
+    const enter = (text: string) => {
+      fireEvent.input(amount, { target: { value: text } });
+      fireEvent.submit(amount.closest('form') as HTMLFormElement);
+    };
+    for (const wrong of ['', '12 or 13', '1,2,3', '-4']) {
+      enter(wrong);
+      expect(total.getByText('Write the amount like 1234.56, please.')).toBeTruthy();
+    }
+    expect(send).not.toHaveBeenCalled();
+    enter('1.977,90');
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('ui:correct', {
+        orderId: ID,
+        correction: { of: 'order', field: 'total', value: { amount: '1977.90', currency: 'USD' } },
+      }),
+    );
+  });
+
+  it('marks an amount of the buyer and takes it back', async () => {
+    const db = await storeWith([lamp('2026-11-12')]);
+    const { container, findByText, send } = show(db, at);
+    await findByText('Lamp');
+    const value = { amount: '12.00', currency: 'USD' };
+    await correct(db, ID, { of: 'line', line: 0, field: 'price', value }, NOW);
+    const undo = await waitFor(() => row(container, 'lines.0.price').getByText('Take back'));
+    expect(container.querySelector('[data-field="lines.0.price"] [data-basis=user]')).not.toBeNull();
+    fireEvent.click(undo);
+    expect(send).toHaveBeenCalledWith('ui:correct', {
+      orderId: ID,
+      correction: { of: 'line', line: 0, field: 'price', value: null },
+    });
+  });
+
+  it('shows both days where two pages tell different ones', async () => {
+    const other = delivered(ID, 'Lamp', '2026-11-13', '10.00');
+    const url = `https://www.aliexpress.com/p/order/detail.html?orderId=${ID}`;
+    const detail = { ...other, deliveredOn: { ...fact('2026-11-13'), url } };
+    const readings = [lamp('2026-11-12'), reading([detail], { page: 'order-detail', url })];
+    const { container, findByText } = show(await storeWith(readings), at);
+    await findByText('Lamp');
+    const arrived = container.querySelector('.date-row[data-field=deliveredOn]')?.textContent;
+    expect(arrived).toContain('Thu 12 Nov');
+    expect(arrived).toContain('The order page says Fri 13 Nov');
+    expect(arrived).toContain('I count from the earlier one.');
   });
 
   it('tells the refunds that the pages told', async () => {

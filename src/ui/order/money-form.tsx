@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { readMoney } from '../../aliexpress/money';
+import type { Correction, Money } from '../../model';
+import { say } from '../../words/say';
+import { ValueForm } from './value-form';
+
+interface MoneyFormProps {
+  orderId: string;
+  label: string;
+  value: Money | null;
+  /** The currency to begin with where no amount is known. */
+  currency: string | null;
+  correct: (value: Money) => Correction;
+  onClose: () => void;
+}
+
+/** One amount with its currency; an amount that could be read in two ways is not taken. */
+export function MoneyForm({ value, currency, correct, ...rest }: MoneyFormProps) {
+  const [amount, setAmount] = useState(value?.amount ?? '');
+  const [code, setCode] = useState(value?.currency ?? currency ?? '');
+  const read = () => {
+    if (code === '') return { wrong: say('correct.currency.missing') };
+    const money = moneyOf(amount, code);
+    return money === null ? { wrong: say('correct.amount.wrong') } : correct(money);
+  };
+  return (
+    <ValueForm {...rest} read={read}>
+      {({ id, invalid, saidBy, input }) => (
+        <>
+          <input
+            id={id}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            class="amount"
+            dir="ltr"
+            value={amount}
+            aria-invalid={invalid}
+            aria-describedby={saidBy}
+            ref={input}
+            onInput={(event) => setAmount(event.currentTarget.value)}
+          />
+          <select
+            aria-label={say('correct.currency')}
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          >
+            {code === '' && <option value="">{say('correct.currency')}</option>}
+            {Intl.supportedValuesOf('currency').map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </ValueForm>
+  );
+}
+
+/** No more digits than the store takes in, and never less than nothing. */
+function moneyOf(amount: string, currency: string): Money | null {
+  if (!/^[\p{Nd}.,'’٫٬\s]+$/u.test(amount)) return null;
+  const money = readMoney(amount, { currency, url: '' });
+  return money !== null && /^\d{1,12}(?:\.\d{1,3})?$/.test(money.amount) ? money : null;
+}
