@@ -2,5 +2,6 @@ import { browser } from 'wxt/browser';
 import { Desk } from '../../src/ui/desk/desk';
 import { openPage } from '../../src/ui/open-page';
 import '../../src/ui/styles/desk.css';
+import '../../src/ui/styles/orders.css';
 
 void openPage(Desk, { version: browser.runtime.getManifest().version });

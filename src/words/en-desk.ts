@@ -1,4 +1,7 @@
-/** What the desk's frame says, in English. */
+import { enOrders } from './en-orders';
+import { enTime } from './en-time';
+
+/** What the desk says, in English. */
 export const enDesk = {
   'desk.navigation': 'Sections',
   'desk.orders': 'Orders',
@@ -8,4 +11,6 @@ export const enDesk = {
   'desk.money': 'Money',
   'desk.health': 'Health',
   'desk.settings': 'Settings',
+  ...enOrders,
+  ...enTime,
 } as const;

@@ -17,6 +17,30 @@ function dayWords(instant: number, zone: string, now: number): string {
   return say(thisYear ? 'day.this-year' : 'day.other-year', parts);
 }
 
+/** A whole number as the language prints it: "10,000". */
+export function showNumber(number: number): string {
+  return new Intl.NumberFormat(language()).format(number);
+}
+
+/** A country by its ISO 3166 code: "Germany"; what is no code is shown as it is. */
+export function showCountry(code: string): string {
+  try {
+    return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The month of a day, short: "Dec"; with the year in January. */
+export function showMonth(day: PlainDate): string {
+  const format = new Intl.DateTimeFormat(language(), {
+    timeZone: 'UTC',
+    month: 'short',
+    ...(day.slice(5, 7) === '01' && { year: 'numeric' }),
+  });
+  return format.format(Date.parse(`${day}T00:00:00Z`));
+}
+
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** One formatter per language and zone: making one costs a hundred times what using it does. */

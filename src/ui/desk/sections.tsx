@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { DeskSection } from '../route';
 import { HealthSection } from './health/health-section';
+import { OrdersSection } from './orders/orders-section';
 import { SettingsSection } from './settings/settings-section';
 
 /** What a section of the desk is given. */
@@ -11,6 +12,7 @@ export interface SectionProps {
 
 /** The sections that there are, each with what it shows; one line each. */
 export const SECTIONS: Partial<Record<DeskSection, ComponentType<SectionProps>>> = {
+  orders: OrdersSection,
   health: HealthSection,
   settings: SettingsSection,
 };

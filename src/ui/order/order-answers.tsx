@@ -1,6 +1,7 @@
 import { blankOrder } from '../../model';
 import { clocksOf, type KnownOrder } from '../../rules/clocks';
 import { useSurroundings } from '../surroundings';
+import { TimePicture } from '../time/time-picture';
 import { useNow } from '../use-now';
 import { Checklist } from './checklist';
 import { OrderValues } from './order-values';
@@ -18,7 +19,7 @@ interface OrderAnswersProps {
 
 /** The three questions and the checklist; an order that was never seen can still be given its dates. */
 export function OrderAnswers({ orderId, known, country }: OrderAnswersProps) {
-  const { zone } = useSurroundings();
+  const { zone, place } = useSurroundings();
   const now = useNow();
   const order = known ?? { order: blankOrder(orderId), parcels: [], cases: [] };
   const { clocks, questions } = clocksOf(order, { now, zone, country });
@@ -26,6 +27,7 @@ export function OrderAnswers({ orderId, known, country }: OrderAnswersProps) {
   return (
     <>
       <OrderValues known={order} />
+      {place === 'tab' && <TimePicture known={order} clocks={clocks} now={now} zone={zone} />}
       <QuestionReturn known={order} clocks={clocks} questions={questions} now={now} />
       <QuestionProof known={order} now={now} />
       <QuestionMoney known={order} now={now} />
