@@ -1,8 +1,11 @@
 import type { Reading } from '../model';
 import type { RecourseDatabase } from './database';
 
-/** The single values that the store keeps: the buyer's last known country, and what the plans were made with. */
-export type MetaKey = 'country' | 'planned-with';
+/**
+ * The single values that the store keeps: the buyer's last known country, what the plans were made with, when the
+ * last backup was made and when the buyer was last asked to make one.
+ */
+export type MetaKey = 'country' | 'planned-with' | 'backed-up-at' | 'backup-asked-at';
 
 /** A single value of the store, or `null`. */
 export async function metaValue(db: RecourseDatabase, key: MetaKey): Promise<string | null> {
