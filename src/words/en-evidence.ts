@@ -44,4 +44,57 @@ export const enEvidence = {
   'evidence.removed': '{name} was removed.',
   'evidence.undo': 'Put it back',
   'evidence.undo-failed': 'It could not be put back: there is no room left.',
+
+  // ---- the desk's section ----
+  'vault.filter': 'Of which order',
+  'vault.filter.all': 'All orders',
+  'vault.filter.none': 'Of no order yet',
+  'vault.filter.one': '{item} ({n})',
+  'vault.empty':
+    'Nothing kept yet. Choose an order and add photos, films and papers; or press the button of Recourse on a page of AliExpress to keep a picture of it.',
+  'vault.sum': { one: '{n} file, {size}', other: '{n} files, {size}' },
+  'vault.room': '{used} used on this machine, room for {left} more.',
+  'vault.room.low':
+    'Only {left} left on this machine. Pack what matters and save it elsewhere, then remove films you no longer need.',
+  'vault.room.unknown': 'The browser does not say how much room is left.',
+  'vault.kept.firmly': 'The browser has promised to keep it.',
+  'vault.kept.loosely':
+    'The browser may clear it when the disk runs full. Save the case file of what matters.',
+  'vault.verify': 'Verify every byte',
+  'vault.verifying': 'Reading every byte again …',
+  'vault.verified': {
+    one: '{n} file is unchanged since you captured it.',
+    other: 'All {n} files are unchanged since you captured them.',
+  },
+  'vault.verified.not': {
+    one: '{n} file is not as you captured it. It is marked below.',
+    other: '{n} files are not as you captured them. They are marked below.',
+  },
+  'vault.verdict.unchanged': 'Unchanged since you captured it on {day}',
+  'vault.verdict.changed': 'Not the bytes that you captured on {day}',
+  'vault.verdict.missing': 'The bytes captured on {day} cannot be read any more',
+  'vault.hash.noted': 'Hash noted when captured',
+  'vault.hash': 'SHA-256 {hash}',
+  'vault.belongs': 'Belongs to',
+  'vault.belongs.named': 'Which order {name} belongs to',
+  'vault.place': 'This photo tells where it was taken: {place}.',
+  'vault.place.strip': 'Make a copy without it',
+  'vault.place.stripped': 'The copy stands beside the original.',
+  'vault.place.failed': 'This picture could not be copied.',
+  'vault.place.what': 'without-place',
+  'vault.copy-of': 'A copy of {name}',
+  'vault.check': 'Check a case file',
+  'vault.check.what':
+    'Choose or drop a case file (zip) that was packed before. I read every byte and compare it with the hashes inside.',
+  'vault.check.choose': 'Choose a case file',
+  'vault.checking': 'Reading the case file …',
+  'vault.check.good': {
+    one: 'The {n} file inside is unchanged since it was packed.',
+    other: 'All {n} files inside are unchanged since they were packed.',
+  },
+  'vault.check.bad': 'Not all of it is as it was packed:',
+  'vault.check.changed': '{name}: changed',
+  'vault.check.missing': '{name}: missing',
+  'vault.check.added': '{name}: was not packed with it',
+  'vault.check.not-one': 'This is no case file of Recourse, or it is damaged.',
 } as const;

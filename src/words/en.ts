@@ -4,9 +4,11 @@ import { enCases } from './en-cases';
 import { enClocks } from './en-clocks';
 import { enCorrect } from './en-correct';
 import { enDesk } from './en-desk';
+import { enDossier } from './en-dossier';
 import { enEvidence } from './en-evidence';
 import { enGuard } from './en-guard';
 import { enLanguage } from './en-language';
+import { enListing } from './en-listing';
 import { enLists } from './en-lists';
 import { enPolicy } from './en-policy';
 import { enPopup } from './en-popup';
@@ -114,7 +116,9 @@ export const en = {
   ...enDesk,
 
   // ---- proof ----
+  ...enDossier,
   ...enEvidence,
+  ...enListing,
 
   // ---- settings ----
   'settings.title': 'Settings',

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { DeskSection } from '../route';
+import { EvidenceSection } from './evidence/evidence-section';
 import { HealthSection } from './health/health-section';
 import { OrdersSection } from './orders/orders-section';
 import { SettingsSection } from './settings/settings-section';
@@ -13,6 +14,7 @@ export interface SectionProps {
 /** The sections that there are, each with what it shows; one line each. */
 export const SECTIONS: Partial<Record<DeskSection, ComponentType<SectionProps>>> = {
   orders: OrdersSection,
+  evidence: EvidenceSection,
   health: HealthSection,
   settings: SettingsSection,
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { putBack, type Removed, remove } from '../../evidence/vault';
 import type { Evidence } from '../../model';
@@ -9,10 +10,12 @@ interface EvidenceListProps {
   evidence: readonly Evidence[];
   /** What is said where there is nothing; the usual words if it is not given. */
   none?: string;
+  /** More to say or do for each piece. */
+  more?: (evidence: Evidence) => ComponentChildren;
 }
 
 /** Pieces of the vault, each to be opened, saved or removed; what was removed can be put back. */
-export function EvidenceList({ evidence, none }: EvidenceListProps) {
+export function EvidenceList({ evidence, none, more }: EvidenceListProps) {
   const { db } = useSurroundings();
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [failed, setFailed] = useState(false);
@@ -26,7 +29,9 @@ export function EvidenceList({ evidence, none }: EvidenceListProps) {
   };
   return (
     <>
-      {evidence.length === 0 && !removed && <p class="answer">{none ?? say('evidence.none')}</p>}
+      {evidence.length === 0 && !removed && none !== '' && (
+        <p class="answer">{none ?? say('evidence.none')}</p>
+      )}
       <ul class="evidence-list">
         {evidence.map((one) => (
           <EvidenceItem
@@ -36,7 +41,9 @@ export function EvidenceList({ evidence, none }: EvidenceListProps) {
               setFailed(false);
               setRemoved(await remove(db, one.id));
             }}
-          />
+          >
+            {more?.(one)}
+          </EvidenceItem>
         ))}
       </ul>
       <div role="status">

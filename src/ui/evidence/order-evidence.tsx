@@ -3,6 +3,7 @@ import { useSurroundings } from '../surroundings';
 import { useLive } from '../use-live';
 import { AddEvidence } from './add-evidence';
 import { EvidenceList } from './evidence-list';
+import { PackDossier } from './pack-dossier';
 
 /** What the vault holds of an order, and the ways to add to it. */
 export function OrderEvidence({ orderId }: { orderId: string }) {
@@ -13,6 +14,7 @@ export function OrderEvidence({ orderId }: { orderId: string }) {
     <>
       <EvidenceList evidence={kept.value} />
       <AddEvidence orderId={orderId} />
+      {kept.value.length > 0 && <PackDossier orderId={orderId} />}
     </>
   );
 }

@@ -1,0 +1,100 @@
+import type { Progress } from '../hash';
+
+/** Puts one file into the zip. */
+export type AddFile = (name: string, bytes: Blob, progress?: (done: number) => void) => Promise<void>;
+
+const FOLDER = 'packed';
+
+/**
+ * Writes a zip while `fill` adds to it, straight to a file in the extension's own part of the disk, so that nothing
+ * of it is held in memory, and gives the file back; it stays until the next one is packed. What is inside is not
+ * compressed: photos and films are already, and a plain zip can be read by anything. Where the browser has no such
+ * files, the pieces are handed to it one by one. `at`: the date of all files inside, epoch ms.
+ */
+export async function withZip(
+  fill: (add: AddFile) => Promise<void>,
+  at: number,
+  signal?: AbortSignal,
+): Promise<Blob> {
+  const { configure, BlobReader, ZipWriter } = await import('@zip.js/zip.js/lib/zip-core-native.js');
+  // The extension's pages may not run code out of a blob, and nothing is compressed.
+  configure({ useWebWorkers: false });
+  const target = await fileTarget().catch(() => blobTarget());
+  const zip = new ZipWriter(target.writable, {
+    level: 0,
+    lastModDate: new Date(at),
+    extendedTimestamp: false,
+    ...(signal && { signal }),
+  });
+  const add: AddFile = async (name, bytes, progress) => {
+    signal?.throwIfAborted();
+    const onprogress: Progress | undefined = progress && ((done) => progress(done));
+    await zip.add(
+      name,
+      new BlobReader(bytes),
+      onprogress ? { onprogress: async (done) => onprogress(done, 0) } : {},
+    );
+  };
+  try {
+    await fill(add);
+    await zip.close();
+  } catch (error) {
+    await target.drop();
+    throw error;
+  }
+  return target.done();
+}
+
+interface Target {
+  writable: WritableStream<Uint8Array>;
+  done(): Promise<Blob>;
+  drop(): Promise<void>;
+}
+
+async function fileTarget(): Promise<Target> {
+  const root = await navigator.storage.getDirectory();
+  // The one before was saved long ago, or never will be.
+  await root.removeEntry(FOLDER, { recursive: true }).catch(() => {});
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+  const handle = await folder.getFileHandle('dossier.zip', { create: true });
+  const writable = await handle.createWritable();
+  return {
+    writable: writable as WritableStream<Uint8Array>,
+    done: () => handle.getFile(),
+    async drop() {
+      await writable.abort().catch(() => {});
+      await root.removeEntry(FOLDER, { recursive: true }).catch(() => {});
+    },
+  };
+}
+
+/** Pieces of this size are given to the browser, which keeps them where it sees fit. */
+const PIECE = 4_000_000;
+
+function blobTarget(): Target {
+  const pieces: Blob[] = [];
+  let open: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const shut = () => {
+    pieces.push(new Blob(open));
+    open = [];
+    size = 0;
+  };
+  const writable = new WritableStream<Uint8Array>({
+    write(piece) {
+      open.push(new Uint8Array(piece));
+      size += piece.byteLength;
+      if (size >= PIECE) shut();
+    },
+  });
+  return {
+    writable,
+    async done() {
+      shut();
+      return new Blob(pieces, { type: 'application/zip' });
+    },
+    async drop() {
+      pieces.length = 0;
+    },
+  };
+}
