@@ -1,17 +1,23 @@
 import { setStage } from '../tests/e2e/drive/stage';
 import { demoAccount } from '../tests/replica/model/demo-account';
 import { ORDERS_URL } from '../tests/replica/render/addresses';
-import { walk } from './tour/walk';
+import { updateReadme } from './tour/readme';
+import { picturesForStores, walk } from './tour/walk';
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
-const headless = !hasDisplay || process.argv.includes('--headless');
+const asked = (name: string) => process.argv.includes(`--${name}`);
+const headless = !hasDisplay || ['headless', 'readme', 'pictures'].some(asked);
 
 // The tour: the built extension in a real browser, on the stand-in shop at AliExpress's own addresses.
 const stage = await setStage('chromium', demoAccount(Date.now()), { generation: '2b' }, { headless });
-if (headless) {
+if (asked('pictures')) {
+  await picturesForStores(stage);
+  await stage.close();
+} else if (headless) {
   console.log('No display: the tour runs without a window and writes its pictures to demo/.\n');
-  await walk(stage, { forReadme: process.argv.includes('--readme') });
+  const told = await walk(stage);
+  if (asked('readme')) await updateReadme(stage, told);
   await stage.close();
 } else {
   await stage.visit(ORDERS_URL);

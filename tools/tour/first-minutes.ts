@@ -1,0 +1,29 @@
+import { until } from '../../tests/e2e/drive/driven';
+import { badges } from '../../tests/e2e/drive/look';
+import type { Stage } from '../../tests/e2e/drive/stage';
+import { type DemoStory, demoOrderId } from '../../tests/replica/model/demo-account';
+import { orderOf } from '../../tests/replica/model/truth';
+import { detailUrl, ORDERS_URL, trackingUrl } from '../../tests/replica/render/addresses';
+
+/** What a newcomer opens first: the list, some orders, two tracking pages. From then on Recourse knows its days. */
+export async function firstMinutes(stage: Stage): Promise<void> {
+  const order = (story: DemoStory) => orderOf(stage.replica.account, demoOrderId(story));
+  const look = async (url: string, reading: () => Promise<boolean>) => {
+    const page = await stage.visit(url);
+    const seen = async () => (await badges(page)).length > 0;
+    await until('the page to be read', async () => (await seen()) || (await reading()));
+    await new Promise((done) => setTimeout(done, 800));
+    await page.close();
+  };
+  const never = async () => false;
+  const always = async () => true;
+  await look(ORDERS_URL, never);
+  for (const story of ['not-delivered-in-time', 'completed', 'return-window-last-day'] as const) {
+    await look(detailUrl(order(story)), never);
+  }
+  for (const story of ['free-return-ends', 'in-dispute'] as const) {
+    await look(detailUrl(order(story)), never);
+    // A tracking page carries no badge.
+    await look(trackingUrl(order(story), { url: new URL(ORDERS_URL) }), always);
+  }
+}
