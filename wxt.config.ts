@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { CONTENT_SECURITY_POLICY } from './tools/content-security-policy';
 import { GECKO_ID } from './tools/gecko-id';
 import { LOCALES } from './tools/locales';
 
@@ -24,13 +25,15 @@ export default defineConfig({
   },
   // What a store's reviewer needs to build the same again, and no more.
   zip: { excludeSources: ['demo/**', 'docs/**', 'tests/**', '.ci/**'] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',
     short_name: 'Recourse',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'activeTab'],
     action: { default_title: 'Recourse' },
+    // The development server has to reach its own pages.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

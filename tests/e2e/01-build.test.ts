@@ -18,6 +18,7 @@ interface Manifest {
   host_permissions?: string[];
   optional_host_permissions?: string[];
   web_accessible_resources?: unknown;
+  content_security_policy: { extension_pages: string };
   content_scripts: { matches: string[]; js: string[]; world?: string; run_at?: string }[];
   browser_specific_settings?: { gecko: Record<string, unknown> };
 }
@@ -39,6 +40,19 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(matches.filter((pattern) => !/^https:\/\/\*\.aliexpress\.(com|us)\/[^*]/.test(pattern))).toEqual(
       [],
     );
+  });
+
+  it('lets its own pages load and ask for nothing but its own files', () => {
+    const rules = manifest.content_security_policy.extension_pages.split('; ').map((rule) => rule.split(' '));
+    const allowed = Object.fromEntries(rules.map(([what = '', ...where]) => [what, where.join(' ')]));
+    expect(allowed['default-src']).toBe("'none'");
+    expect(allowed['script-src']).toBe("'self'");
+    expect(allowed['object-src']).toBe("'none'");
+    const sources = new Set(rules.flatMap(([, ...where]) => where));
+    expect([...sources].filter((one) => !["'none'", "'self'", 'blob:', 'data:'].includes(one))).toEqual([]);
+    for (const [what, where] of Object.entries(allowed)) {
+      if (!['img-src', 'media-src'].includes(what)) expect(where, what).not.toMatch(/blob:|data:/);
+    }
   });
 
   it.runIf(build === 'firefox-mv3')('tells Firefox who it is and that it collects nothing', () => {

@@ -1,8 +1,12 @@
+import { appendFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 
 /** Hosts that a browser calls by itself, whatever is installed in it. */
 const BROWSER_OWN =
   /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)$/;
+
+/** Where the environment says that each log is to be written down at its end, one line a browser. */
+export const AUDIT_FILE = 'RECOURSE_REQUEST_AUDIT';
 
 /**
  * A proxy that answers nothing and writes down who was asked for. The driven browser sends everything through it that
@@ -35,7 +39,10 @@ export class RequestLog {
     return this.hosts.filter((host) => !BROWSER_OWN.test(host));
   }
 
+  /** Ends the log; the audit of the whole run (`audit.ts`) adds it to the others. */
   async close(): Promise<void> {
+    const audit = process.env[AUDIT_FILE];
+    if (audit) appendFileSync(audit, `${JSON.stringify({ left: this.left(), all: this.hosts })}\n`);
     for (const socket of this.sockets) socket.destroy();
     await new Promise<void>((done) => {
       if (this.server) this.server.close(() => done());
