@@ -25,9 +25,15 @@ export default defineBackground(() => {
     'page:open-order': async ({ orderId }) => {
       await port.openTab(`${port.ownPage('/popup.html')}#/order/${orderId}`);
     },
+    'page:something-wrong': async ({ orderId }) => {
+      await port.openTab(`${port.ownPage('/desk.html')}#/wrong/${orderId}`);
+    },
     'ui:correct': async ({ orderId, correction }) => {
       await db.ready();
       await correct(db, orderId, correction, Date.now());
+      void refreshReminders();
+    },
+    'ui:plan-anew': async () => {
       void refreshReminders();
     },
     'ui:test-notification': async () => {

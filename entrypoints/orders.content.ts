@@ -23,6 +23,7 @@ export default defineContentScript({
       zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       send: (reading) => send('page:reading', { reading }),
       openOrder: (orderId) => void send('page:open-order', { orderId }),
+      startWalk: (orderId) => void send('page:something-wrong', { orderId }),
       isStale: () => ctx.isInvalid,
     });
     ctx.addEventListener(window, 'wxt:locationchange', () => page.moved());

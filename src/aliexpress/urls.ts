@@ -4,6 +4,9 @@ import { API_NAMES, type ApiName } from './apis';
 /** The buyer's order list on the current site (pages.md 1.2). */
 export const ORDERS_URL = 'https://www.aliexpress.com/p/order/index.html';
 
+/** The buyer's list of returns and disputes; the m. host serves it on the desktop too (pages.md 1.2). */
+export const REFUNDS_URL = 'https://m.aliexpress.com/p/refund-dispute/list.html';
+
 const HOST = /^(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)$/;
 const ORDER_ID = /^\d{8,20}$/;
 const ORDER_ID_PARAMETERS = ['orderId', 'tradeOrderId', 'tradeId', 'parentOrderId'];

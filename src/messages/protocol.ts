@@ -17,8 +17,12 @@ export const SCHEMAS = {
   'page:reading': v.object({ reading: readingSchema }),
   /** Open the extension's own page of an order in a tab. */
   'page:open-order': v.object({ orderId: id }),
+  /** Open the walk-through of an order in a tab: something is wrong with it. */
+  'page:something-wrong': v.object({ orderId: id }),
   /** Enter or correct a date, a state or an amount by hand; a value of `null` takes the correction back. */
   'ui:correct': v.object({ orderId: id, correction: correctionSchema }),
+  /** A page of ours changed what a clock may follow from: plan anew. */
+  'ui:plan-anew': v.object({}),
   /** Raise a notification that says nothing but that notifications arrive. */
   'ui:test-notification': v.object({}),
 };
@@ -29,7 +33,9 @@ export type MessageData<T extends MessageType> = v.InferOutput<(typeof SCHEMAS)[
 interface Answers {
   'page:reading': OrderView[];
   'page:open-order': undefined;
+  'page:something-wrong': undefined;
   'ui:correct': undefined;
+  'ui:plan-anew': undefined;
   'ui:test-notification': undefined;
 }
 

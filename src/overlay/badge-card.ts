@@ -24,10 +24,16 @@ export function buildCard(doc: Document, shown: ShownOrder, now: number, stale: 
     card.append(make(doc, 'p', 'question', say('badge.unknown')));
   }
   const foot = make(doc, 'div', 'foot');
-  const open = make(doc, 'button', 'action', say('overlay.open'));
-  open.type = 'button';
-  open.dataset.action = 'open';
-  foot.append(open);
+  const button = (action: string, className: string, text: string) => {
+    const one = make(doc, 'button', className, text);
+    one.type = 'button';
+    one.dataset.action = action;
+    return one;
+  };
+  foot.append(
+    button('open', 'action', say('overlay.open')),
+    button('wrong', 'action plain', say('overlay.something-wrong')),
+  );
   card.append(foot);
   return card;
 }

@@ -7,6 +7,8 @@ export interface HoverCardParts {
   /** Whether the extension behind this script is gone (updated or removed). */
   isStale: () => boolean;
   openOrder: (orderId: string) => void;
+  /** Something is wrong with an order. */
+  startWalk: (orderId: string) => void;
 }
 
 type OpenedBy = 'hover' | 'focus' | 'press';
@@ -64,11 +66,12 @@ export function hoverCards(doc: Document, parts: HoverCardParts): void {
     // A card of the shop can be a link as a whole (pages.md 2.5): a press on the badge is ours alone.
     event.stopImmediatePropagation();
     const path = event.composedPath();
-    const action = path.find((node) => node instanceof view.HTMLElement && node.dataset.action === 'open');
-    if (action) {
+    const action = path.find((node) => node instanceof view.HTMLElement && node.dataset.action);
+    if (action instanceof view.HTMLElement) {
       // Only the buyer's own press opens a tab; the page cannot press for them.
       const orderId = shownOn(host)?.orderId;
-      if (event.isTrusted && orderId !== undefined) parts.openOrder(orderId);
+      const act = action.dataset.action === 'wrong' ? parts.startWalk : parts.openOrder;
+      if (event.isTrusted && orderId !== undefined) act(orderId);
       event.preventDefault();
       return;
     }

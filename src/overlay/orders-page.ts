@@ -28,6 +28,7 @@ export interface PageParts {
   zone: string;
   send: SendReading;
   openOrder: (orderId: string) => void;
+  startWalk: (orderId: string) => void;
   /** Whether the extension behind this script is gone (updated, switched off). */
   isStale: () => boolean;
 }

@@ -21,7 +21,7 @@ const DATA_WAIT = 2_500;
  * the background. Once the data was read, a change of the page only brings the line back to its place. `moved`
  * is to be called when the address changed without a load.
  */
-export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'isStale' | 'zone'>): {
+export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'startWalk' | 'isStale' | 'zone'>): {
   moved(): void;
 } {
   const { doc, view, signal, now } = parts;

@@ -47,6 +47,30 @@ export async function changePursuit(
   });
 }
 
+/** The parts of a pursuit that are written piece by piece. */
+export type WrittenPart = 'answers' | 'texts' | 'passedOver';
+
+/**
+ * Writes one piece of what the buyer states at `at` (epoch ms), whatever else is written at the same time;
+ * `null` takes it back. No clock depends on it, so nothing is planned anew.
+ */
+export async function writeInto(
+  db: RecourseDatabase,
+  id: string,
+  part: WrittenPart,
+  key: string,
+  value: string | null,
+  at: number,
+): Promise<void> {
+  await db.transaction('rw', db.pursuits, async () => {
+    const known = await db.pursuits.get(id);
+    if (!known) return;
+    const { [key]: _, ...others } = known[part];
+    const written = value === null ? others : { ...others, [key]: value };
+    await db.pursuits.put({ ...known, [part]: written, changedAt: at });
+  });
+}
+
 /** Adds what happened at `at` (epoch ms); an event that is known by its id is not added again. */
 export async function addEvents(
   db: RecourseDatabase,

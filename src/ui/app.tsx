@@ -1,9 +1,10 @@
 import { DueScreen } from './due/due-screen';
-import { OrderScreen } from './order/order-screen';
+import { isOfOne, OneThing } from './one-thing';
 import { StoreGate } from './parts/store-gate';
 import { useRoute } from './route';
 import { type Surroundings, SurroundingsProvider } from './surroundings';
 import { TroubleScreen } from './trouble/trouble-screen';
+import { useWalkLeftOpen } from './walk/use-walk-left-open';
 
 /** The popup page, by its address. */
 export function App({ surroundings }: { surroundings: Surroundings }) {
@@ -18,9 +19,9 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
 
 function Screen() {
   const { route, moved } = useRoute();
-  if (route.screen === 'order') {
-    return <OrderScreen key={route.orderId} orderId={route.orderId} takesFocus={moved} />;
-  }
+  const looking = useWalkLeftOpen(route.screen === 'start' && !moved);
+  if (looking) return null;
+  if (isOfOne(route)) return <OneThing route={route} takesFocus={moved} />;
   if (route.screen === 'trouble') return <TroubleScreen takesFocus={moved} />;
   return <DueScreen takesFocus={moved} />;
 }

@@ -17,17 +17,22 @@ export type Route =
   | { screen: 'start' }
   | { screen: 'trouble' }
   | { screen: 'order'; orderId: string }
+  /** Something is wrong with an order: which item, and what is under way already. */
+  | { screen: 'wrong'; orderId: string }
   /** The walk-through of a pursuit, at one of its steps (`''`: where it was left). */
   | { screen: 'walk'; pursuitId: string; step: string }
   | { screen: DeskSection };
 
 const ORDER_ADDRESS = /^#\/order\/(\d{5,25})$/;
+const WRONG_ADDRESS = /^#\/wrong\/(\d{5,25})$/;
 const WALK_ADDRESS = /^#\/walk\/([\w-]{1,60})(?:\/([\w-]{1,40}))?$/;
 
 /** Reads `location.hash`; what is no address of ours is the page's first screen. */
 export function routeOf(hash: string): Route {
   const orderId = ORDER_ADDRESS.exec(hash)?.[1];
   if (orderId) return { screen: 'order', orderId };
+  const wrong = WRONG_ADDRESS.exec(hash)?.[1];
+  if (wrong) return { screen: 'wrong', orderId: wrong };
   const [, pursuitId, step = ''] = WALK_ADDRESS.exec(hash) ?? [];
   if (pursuitId) return { screen: 'walk', pursuitId, step };
   if (hash === '#/trouble') return { screen: 'trouble' };
@@ -37,7 +42,7 @@ export function routeOf(hash: string): Route {
 
 /** The address of a screen, to be put into a link's `href`. */
 export function hrefOf(route: Route): string {
-  if (route.screen === 'order') return `#/order/${route.orderId}`;
+  if (route.screen === 'order' || route.screen === 'wrong') return `#/${route.screen}/${route.orderId}`;
   if (route.screen === 'walk') return `#/walk/${route.pursuitId}${route.step && `/${route.step}`}`;
   return route.screen === 'start' ? '#/' : `#/${route.screen}`;
 }

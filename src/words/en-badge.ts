@@ -72,6 +72,7 @@ export const enBadge = {
   'overlay.clocks': 'What runs on this order',
   'overlay.why': 'Why this day?',
   'overlay.open': 'Open in Recourse',
+  'overlay.something-wrong': 'Something is wrong',
   'overlay.stale': 'Recourse was updated: reload the page.',
   'overlay.unreadable': 'Recourse could not read this page.',
   'overlay.unreadable.next':

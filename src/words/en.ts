@@ -4,6 +4,7 @@ import { enCases } from './en-cases';
 import { enClocks } from './en-clocks';
 import { enCorrect } from './en-correct';
 import { enDesk } from './en-desk';
+import { enDisputeText } from './en-dispute-text';
 import { enDossier } from './en-dossier';
 import { enEvidence } from './en-evidence';
 import { enGuard } from './en-guard';
@@ -12,7 +13,9 @@ import { enListing } from './en-listing';
 import { enLists } from './en-lists';
 import { enPolicy } from './en-policy';
 import { enPopup } from './en-popup';
+import { enProof } from './en-proof';
 import { enRules } from './en-rules';
+import { enWalk } from './en-walk';
 import { enWarnings } from './en-warnings';
 import { enWhy } from './en-why';
 
@@ -111,6 +114,11 @@ export const en = {
   ...enCases,
   ...enLists,
   ...enRules,
+
+  // ---- from "something is wrong" to a filed dispute ----
+  ...enWalk,
+  ...enProof,
+  ...enDisputeText,
 
   // ---- the desk ----
   ...enDesk,

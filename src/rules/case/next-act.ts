@@ -7,7 +7,7 @@ import { CASE_TABLE, ORDER_TABLE, type Place, RAIL_TABLE, type StateRow } from '
 const HOUR = 3_600_000;
 
 /** With this little left the dispute is opened whatever the seller promised (DS-00; ours). */
-const NO_MORE_WAITING = 72 * HOUR;
+export const NO_MORE_WAITING = 72 * HOUR;
 /** Below this a cancelled dispute could not be opened again in peace (DS-17; ours). */
 const SAFE_TO_CANCEL = 7 * 24 * HOUR;
 

@@ -1,4 +1,4 @@
-import { OrderScreen } from '../order/order-screen';
+import { isOfOne, OneThing } from '../one-thing';
 import { StoreGate } from '../parts/store-gate';
 import { DESK_SECTIONS, type DeskSection, useRoute } from '../route';
 import { type Surroundings, SurroundingsProvider } from '../surroundings';
@@ -22,9 +22,9 @@ function Sections() {
   const Section = SECTIONS[section];
   return (
     <div class="desk">
-      <DeskNavigation at={route.screen === 'order' ? 'orders' : section} />
-      {route.screen === 'order' ? (
-        <OrderScreen key={route.orderId} orderId={route.orderId} takesFocus={moved} />
+      <DeskNavigation at={isOfOne(route) ? (route.screen === 'order' ? 'orders' : 'cases') : section} />
+      {isOfOne(route) ? (
+        <OneThing route={route} takesFocus={moved} />
       ) : (
         <main class="desk-main">{Section && <Section takesFocus={moved} />}</main>
       )}

@@ -1,4 +1,5 @@
 import { orderDetailUrl } from '../../aliexpress/urls';
+import { blankOrder } from '../../model';
 import type { RecourseDatabase } from '../../store/database';
 import { metaValue } from '../../store/meta';
 import { knownOrder } from '../../store/orders';
@@ -11,6 +12,7 @@ import { ParcelSign } from '../parts/parcel-sign';
 import { StoreTrouble } from '../parts/store-trouble';
 import { useSurroundings } from '../surroundings';
 import { useLive } from '../use-live';
+import { BeginWalk } from '../walk/begin-walk';
 import { OrderAnswers } from './order-answers';
 import { OrderHead } from './order-head';
 import { OtherFactsProvider } from './other-facts';
@@ -51,6 +53,7 @@ export function OrderScreen({ orderId, takesFocus }: OrderScreenProps) {
           {say('popup.on-aliexpress')}
         </a>
       </p>
+      <BeginWalk orderId={orderId} order={known?.order ?? blankOrder(orderId)} />
       <OtherFactsProvider value={others}>
         <OrderAnswers orderId={orderId} known={known} country={country} />
       </OtherFactsProvider>

@@ -16,6 +16,8 @@ const TEST = { type: 'ui:test-notification', data: {} };
 const handlers = {
   'page:reading': vi.fn(async () => []),
   'page:open-order': vi.fn(async () => undefined),
+  'page:something-wrong': vi.fn(async () => undefined),
+  'ui:plan-anew': vi.fn(async () => undefined),
   'ui:correct': vi.fn(async () => undefined),
   'ui:test-notification': vi.fn(async () => undefined),
 } satisfies Handlers;

@@ -5,7 +5,12 @@ import { clock, NOW, shown } from './given';
 
 const opened: string[] = [];
 let stale = false;
-hoverCards(document, { now: () => NOW, isStale: () => stale, openOrder: (orderId) => opened.push(orderId) });
+hoverCards(document, {
+  now: () => NOW,
+  isStale: () => stale,
+  openOrder: (orderId) => opened.push(orderId),
+  startWalk: (orderId) => opened.push(`wrong ${orderId}`),
+});
 
 describe('the card at a badge', () => {
   let first: HTMLElement;

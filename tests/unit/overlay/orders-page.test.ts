@@ -29,6 +29,7 @@ describe('the order list', () => {
         return reply(reading);
       },
       openOrder: () => {},
+      startWalk: () => {},
       isStale: () => false,
       ...more,
     });

@@ -1,0 +1,71 @@
+import type { CaseEvent, CaseEventKind, Pursuit } from '../../model';
+import { dayOf } from '../zone-days';
+import { CASE_MACHINE } from './case-machine';
+import { replay } from './machine';
+
+/** One thing that the buyer did or said, at `at` (epoch ms) in the buyer's zone. */
+export function ownEvent(
+  kind: CaseEventKind,
+  at: number,
+  zone: string,
+  detail: CaseEvent['detail'] = {},
+  quote = '',
+): CaseEvent {
+  return {
+    id: `own ${kind} ${at}`,
+    kind,
+    at,
+    on: dayOf(at, zone),
+    source: 'user',
+    seenAt: at,
+    quote,
+    detail,
+  };
+}
+
+/** Where a pursuit stands, by its own events. */
+export function standingOf({ events }: Pick<Pursuit, 'events'>) {
+  return replay(CASE_MACHINE, events);
+}
+
+/** Whether the buyer has put a pursuit away before anything was filed; it can be taken up again. */
+export function isLaidAside({ events }: Pick<Pursuit, 'events'>): boolean {
+  const last = events
+    .filter(({ kind }) => kind !== 'status-unknown')
+    .reduce<CaseEvent | null>((latest, one) => (latest === null || one.at >= latest.at ? one : latest), null);
+  return last?.kind === 'laid-aside';
+}
+
+/** Whether the walk-through still has something to do for it: nothing has been filed. */
+export function isBeforeFiling(pursuit: Pick<Pursuit, 'events'>): boolean {
+  return ['no-case', 'preparing', 'messaged'].includes(standingOf(pursuit).state);
+}
+
+/** The event that takes up again what was laid aside: in the state in which it was left. */
+export function takenUpAgain(pursuit: Pick<Pursuit, 'events'>, at: number, zone: string): CaseEvent {
+  const written = pursuit.events.some(({ kind }) => kind === 'seller-messaged');
+  // Later than all that happened, or it would be played before it.
+  const after = Math.max(at, ...pursuit.events.map((event) => event.at + 1));
+  return ownEvent(written ? 'seller-messaged' : 'problem-noticed', after, zone);
+}
+
+/**
+ * The buyer has filed the dispute at `at` (epoch ms). `seen` is what the page showed of it; without it the buyer's
+ * own word counts. One filing is one event, however often it is told.
+ */
+export function filedEvent(
+  pursuit: Pursuit,
+  at: number,
+  zone: string,
+  seen: { quote: string } | null,
+): CaseEvent {
+  const detail: CaseEvent['detail'] = {
+    ...(pursuit.wanted && { amount: pursuit.wanted }),
+    want: pursuit.branch === 'refund-only' || pursuit.branch === null ? 'refund' : 'return-and-refund',
+    ...(pursuit.reason === 'not-received' && { inTransit: true }),
+  };
+  return {
+    ...ownEvent('dispute-opened', at, zone, detail, seen?.quote ?? ''),
+    source: seen === null ? 'user' : 'page',
+  };
+}

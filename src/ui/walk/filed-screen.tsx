@@ -1,0 +1,71 @@
+import { orderDetailUrl, REFUNDS_URL } from '../../aliexpress/urls';
+import { windowEnd } from '../../rules/case/message-first';
+import { nextActInCase } from '../../rules/case/next-act';
+import { standingOf } from '../../rules/case/own-events';
+import { say } from '../../words/say';
+import { tellCase } from '../../words/tell-case';
+import { AddEvidence } from '../evidence/add-evidence';
+import { EvidenceList } from '../evidence/evidence-list';
+import { ClockRow } from '../order/clock-row';
+import { Heading } from '../parts/heading';
+import { hrefOf } from '../route';
+import { TimeLeft } from './time-left';
+import type { Walk } from './walk-data';
+
+/** A pursuit whose dispute is filed: where it stands, what is next, what runs, and more proof. */
+export function FiledScreen({ walk, takesFocus }: { walk: Walk; takesFocus: boolean }) {
+  const { pursuit, clocks, evidence, now } = walk;
+  const standing = standingOf(pursuit);
+  const end = windowEnd(clocks, now);
+  const told = tellCase(
+    standing,
+    nextActInCase(standing, {
+      windowLeft: end === null ? null : end - now,
+      method: pursuit.method,
+      inTransit: pursuit.reason === 'not-received',
+    }),
+  );
+  const running = clocks.filter(({ dueAt }) => dueAt > now);
+  return (
+    <main class="walk" data-pursuit={pursuit.id} data-state={standing.state}>
+      <nav class="order-nav">
+        <a class="back" href={hrefOf({ screen: 'order', orderId: pursuit.orderId })}>
+          {say('walk.to-order')}
+        </a>
+      </nav>
+      <TimeLeft clocks={clocks} now={now} />
+      <Heading takesFocus={takesFocus}>{told.state}</Heading>
+      <p>{told.act}</p>
+      {told.notes.map((note) => (
+        <p key={note} class="walk-hint">
+          {note}
+        </p>
+      ))}
+      <p class="walk-ways">
+        <a
+          class="button"
+          href={pursuit.caseId ? REFUNDS_URL : orderDetailUrl(pursuit.orderId)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {say('walk.go.open-case')}
+        </a>
+      </p>
+      {running.length > 0 && (
+        <section>
+          <h2>{say('walk.go.clocks')}</h2>
+          <ul class="clocks">
+            {running.map((clock) => (
+              <ClockRow key={`${clock.kind} ${clock.dueAt}`} clock={clock} item={null} now={now} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{say('walk.proof')}</h2>
+        <EvidenceList evidence={evidence} />
+        <AddEvidence orderId={pursuit.orderId} lineId={pursuit.lineId} pursuitId={pursuit.id} />
+      </section>
+    </main>
+  );
+}

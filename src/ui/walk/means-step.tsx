@@ -1,0 +1,89 @@
+import { useId, useState } from 'preact/hooks';
+import { type BranchChoice, branchesFor } from '../../rules/case/branches';
+import { situationOf } from '../../rules/case/situation';
+import { say } from '../../words/say';
+import { isRightKey, sayRight } from '../../words/say-right';
+import { ClockRow } from '../order/clock-row';
+import { Choices } from './choices';
+import { Costs } from './costs';
+import { Question } from './question';
+import { usePursuit } from './use-pursuit';
+import type { StepProps } from './walk-step';
+
+/** *What that means now*: the ways that are open, what each costs and needs, and the clocks that run. */
+export function MeansStep({ walk, takesFocus }: StepProps) {
+  const { pursuit, clocks, items, now } = walk;
+  const { change } = usePursuit(pursuit.id);
+  const id = useId();
+  const situation = situationOf(walk);
+  const ways = situation ? branchesFor(situation) : [];
+  const [picked, setPicked] = useState(pursuit.branch);
+  const chosen = ways.find(({ branch }) => branch === picked) ?? ways[0] ?? null;
+  const running = clocks.filter(({ dueAt, actor }) => dueAt > now && actor === 'buyer');
+  const needed = items.filter(({ weight }) => weight === 'must').length;
+  return (
+    <>
+      <Question id={id} takesFocus={takesFocus}>
+        {say('walk.means')}
+      </Question>
+      {ways.length === 0 ? (
+        <>
+          <p>{say('walk.means.none')}</p>
+          <p class="walk-hint">{say('walk.means.none.next')}</p>
+        </>
+      ) : (
+        <section aria-label={say('walk.means.ways')}>
+          <Choices
+            asks={id}
+            chosen={chosen?.branch ?? null}
+            onChoose={(branch) => {
+              setPicked(branch);
+              void change({ branch });
+            }}
+            choices={ways.map((way) => ({
+              value: way.branch,
+              label: <WayName way={way} />,
+              more: say(`walk.remedy.${way.branch}`),
+            }))}
+          />
+          {chosen && chosen.cautions.length > 0 && (
+            <ul class="cautions">
+              {chosen.cautions.map((caution) => {
+                const key = `caution.${caution}`;
+                return <li key={caution}>{isRightKey(key) ? sayRight(key) : caution}</li>;
+              })}
+            </ul>
+          )}
+        </section>
+      )}
+      {chosen && situation && <Costs walk={walk} branch={chosen.branch} situation={situation} />}
+      <section>
+        <h2>{say('walk.means.needs')}</h2>
+        <p>
+          {items.some(({ weight }) => weight === 'must')
+            ? say('walk.means.needs.items', { n: needed, more: items.length - needed })
+            : say('proof.none-needed')}
+        </p>
+      </section>
+      {running.length > 0 && (
+        <section>
+          <h2>{say('walk.means.clocks')}</h2>
+          <ul class="clocks">
+            {running.map((clock) => (
+              <ClockRow key={`${clock.kind} ${clock.dueAt}`} clock={clock} item={null} now={now} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function WayName({ way }: { way: BranchChoice }) {
+  return (
+    <>
+      {sayRight(`branch.${way.branch}`)}
+      {way.recommended && <span class="best">{say('walk.means.recommended')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Order, Pursuit } from '../../model';
+import { isBeforeFiling, isLaidAside, standingOf } from '../../rules/case/own-events';
+import { lineOf } from '../../rules/case/situation';
+import { say } from '../../words/say';
+import { sayRight } from '../../words/say-right';
+import { hrefOf } from '../route';
+
+/** What is under way with an order; several side by side. */
+export function PursuitList({ pursuits, order }: { pursuits: Pursuit[]; order: Order }) {
+  if (pursuits.length === 0) return null;
+  return (
+    <section class="pursuits">
+      <h2>{say('walk.of-order')}</h2>
+      <ul>
+        {pursuits.map((pursuit) => (
+          <li key={pursuit.id} data-pursuit={pursuit.id}>
+            <a href={hrefOf({ screen: 'walk', pursuitId: pursuit.id, step: '' })}>
+              {pursuit.reason ? sayRight(`reason.${pursuit.reason}`) : say('walk.begin')}
+            </a>
+            <span class="choice-more" dir="auto">
+              {lineOf({ order }, pursuit)?.title?.value ?? say('walk.line.whole')}
+            </span>
+            <span class="pursuit-state">{stateOf(pursuit)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function stateOf(pursuit: Pursuit): string {
+  if (isBeforeFiling(pursuit) && isLaidAside(pursuit)) return say('walk.laid-aside');
+  return sayRight(`case.${standingOf(pursuit).state}`);
+}

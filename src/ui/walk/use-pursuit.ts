@@ -1,0 +1,15 @@
+import type { CaseEvent } from '../../model';
+import { addEvents, changePursuit, type PursuitChange } from '../../store/pursuits';
+import { useSurroundings } from '../surroundings';
+
+/** The ways to change a pursuit from its screens. The background is told where a clock may have moved. */
+export function usePursuit(pursuitId: string) {
+  const { db, now, send } = useSurroundings();
+  return {
+    change: (change: PursuitChange) => changePursuit(db, pursuitId, change, now()),
+    happened: async (event: CaseEvent) => {
+      await addEvents(db, pursuitId, [event], now());
+      await send('ui:plan-anew', {});
+    },
+  };
+}
