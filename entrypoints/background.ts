@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { testNotice } from '../src/alarms/announce';
 import { browserPort } from '../src/alarms/browser-port';
 import { keepReminders, zoneHere } from '../src/alarms/wake';
+import { takeListing } from '../src/evidence/listings';
 import { receive } from '../src/messages/receive';
 import { followSpeech } from '../src/messages/speech';
 import { correct } from '../src/store/correct';
@@ -21,6 +22,10 @@ export default defineBackground(() => {
       const views = await orderViews(db, touched, Date.now(), zoneHere());
       void refreshReminders();
       return views;
+    },
+    'page:listing': async ({ listing }) => {
+      await db.ready();
+      await takeListing(db, listing, Date.now());
     },
     'page:open-order': async ({ orderId }) => {
       await port.openTab(`${port.ownPage('/popup.html')}#/order/${orderId}`);

@@ -19,6 +19,7 @@ export default defineContentScript({
       signal: ctx.signal,
       now: Date.now,
       send: (reading) => send('page:reading', { reading }),
+      sendListing: (listing) => void send('page:listing', { listing }),
     });
     ctx.addEventListener(window, 'wxt:locationchange', () => page.moved());
   },

@@ -50,14 +50,13 @@ export function readProductParts(parts: ProductParts | null, ctx: ReadContext): 
   return reading;
 }
 
-/** The nearest object that is of an era, from the outside in. */
-function partsOf(data: unknown, ctx: ReadContext): ProductParts | null {
+/** The nearest object that is of an era, from the outside in; `null` where there is none. */
+export function productResult(data: unknown): unknown {
   let level: unknown[] = [data];
   let left = MOST_VALUES;
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
     for (const candidate of level) {
-      const era = ERAS.find(({ is }) => is(candidate));
-      if (era !== undefined) return era.read(candidate, ctx);
+      if (ERAS.some(({ is }) => is(candidate))) return candidate;
     }
     const inner = level.flatMap((value) =>
       isObject(value) ? Object.values(value) : Array.isArray(value) ? value : [],
@@ -66,6 +65,11 @@ function partsOf(data: unknown, ctx: ReadContext): ProductParts | null {
     left -= level.length;
   }
   return null;
+}
+
+function partsOf(data: unknown, ctx: ReadContext): ProductParts | null {
+  const result = productResult(data);
+  return ERAS.find(({ is }) => is(result))?.read(result, ctx) ?? null;
 }
 
 function productOf(parts: ProductParts, productId: string, reading: Reading, ctx: ReadContext): Product {

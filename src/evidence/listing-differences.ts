@@ -1,4 +1,4 @@
-import type { Listing } from '../model';
+import type { ListingSighting } from '../model';
 import { say } from '../words/say';
 import { showMoney } from '../words/show';
 
@@ -24,7 +24,7 @@ export interface ListingDifference {
  * What is other in `later` than in `earlier`, two sightings of one listing. What either of them does not know is no
  * difference: a page that had not loaded a part says nothing about it.
  */
-export function compareListings(earlier: Listing, later: Listing): ListingDifference[] {
+export function compareListings(earlier: ListingSighting, later: ListingSighting): ListingDifference[] {
   return [
     ...single('title', earlier.title, later.title),
     ...single('price', earlier.price && showMoney(earlier.price), later.price && showMoney(later.price)),
@@ -56,7 +56,10 @@ function single(part: 'title' | 'price' | 'store', before: string | null, after:
   return [{ part, name: '', before, after }];
 }
 
-function policies({ returns: before }: Listing, { returns: after }: Listing): ListingDifference[] {
+function policies(
+  { returns: before }: ListingSighting,
+  { returns: after }: ListingSighting,
+): ListingDifference[] {
   if (before === after || before === 'not-stated' || after === 'not-stated') return [];
   const [was, is] = [say(`listing.policy.${before}`), say(`listing.policy.${after}`)];
   return [{ part: 'returns', name: '', before: was, after: is }];
@@ -93,7 +96,7 @@ function several(
 
 const unnamed = (value: string): Named => ({ name: '', value });
 
-function choices({ options }: Listing): Named[] {
+function choices({ options }: ListingSighting): Named[] {
   return options.flatMap(({ name, values }) => values.map((value) => ({ name, value })));
 }
 

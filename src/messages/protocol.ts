@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Clock, OpenQuestion } from '../model';
 import { id } from './schema-atoms';
 import { correctionSchema } from './schema-correction';
+import { listingSchema } from './schema-listing';
 import { readingSchema } from './schema-reading';
 
 /** What the store knows of one order, in answer to a page that showed it. */
@@ -15,6 +16,8 @@ export interface OrderView {
 export const SCHEMAS = {
   /** What a page said; answered with what is then known of its orders. At most 500 orders. */
   'page:reading': v.object({ reading: readingSchema }),
+  /** A product's listing as its page shows it now. */
+  'page:listing': v.object({ listing: listingSchema }),
   /** Open the extension's own page of an order in a tab. */
   'page:open-order': v.object({ orderId: id }),
   /** Open the walk-through of an order in a tab: something is wrong with it. */
@@ -32,6 +35,7 @@ export type MessageData<T extends MessageType> = v.InferOutput<(typeof SCHEMAS)[
 
 interface Answers {
   'page:reading': OrderView[];
+  'page:listing': undefined;
   'page:open-order': undefined;
   'page:something-wrong': undefined;
   'ui:correct': undefined;

@@ -6,6 +6,8 @@ export interface Listing {
   id: string;
   productId: string;
   takenAt: number;
+  /** When it was last seen standing like this, epoch ms. */
+  lastSeenAt: number;
   url: string;
   title: string | null;
   price: Money | null;
@@ -19,3 +21,6 @@ export interface Listing {
   pictures: string[];
   storeName: string | null;
 }
+
+/** A listing as a page showed it, before it is known whether anything of it is new. */
+export type ListingSighting = Omit<Listing, 'id' | 'lastSeenAt'>;

@@ -1,9 +1,10 @@
 import { policyAnchor } from '../aliexpress/cards';
 import { contextFromCookie, type ReadContext } from '../aliexpress/context';
 import { joinReadings } from '../aliexpress/join-witnesses';
+import { type ListingParts, listingOf, listingParts } from '../aliexpress/listing';
 import { readProductPage } from '../aliexpress/read-product-page';
 import { globalProductId, pageKindOf, productIdFromUrl } from '../aliexpress/urls';
-import type { Reading } from '../model';
+import type { ListingSighting, Reading } from '../model';
 import { warningsFor } from '../rules/warnings';
 import type { PageParts } from './orders-page';
 import { policyPainter } from './policy';
@@ -16,14 +17,17 @@ import { wholePage } from './whole-page';
 /** How long the page's own data is awaited before "this page does not say" is said, in ms. */
 const DATA_WAIT = 2_500;
 
+export type ProductPageParts = Omit<PageParts, 'openOrder' | 'startWalk' | 'isStale' | 'zone'> & {
+  /** Hands over the listing as it is now: what is bought is compared with it later. */
+  sendListing: (listing: ListingSighting) => void;
+};
+
 /**
  * Reads a product page as it renders and as its data arrives, paints the policy line under the price and tells
  * the background. Once the data was read, a change of the page only brings the line back to its place. `moved`
  * is to be called when the address changed without a load.
  */
-export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'startWalk' | 'isStale' | 'zone'>): {
-  moved(): void;
-} {
+export function startProductPage(parts: ProductPageParts): { moved(): void } {
   const { doc, view, signal, now } = parts;
   const hints = contextFromCookie(doc.cookie);
   const context = (): ReadContext => ({ url: view.location.href, at: now(), ...hints });
@@ -41,6 +45,7 @@ export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'startWalk
         () => again(),
       ),
       heard: null as Reading | null,
+      parts: null as ListingParts | null,
       reading: null as Reading | null,
       told: true,
       patience: now() + DATA_WAIT,
@@ -52,6 +57,8 @@ export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'startWalk
     () => {
       if (page.told || !page.reading) return [];
       page.told = true;
+      const listing = listingOf(page.reading, page.parts);
+      if (listing) parts.sendListing(listing);
       return [page.reading];
     },
     parts.send,
@@ -93,10 +100,14 @@ export function startProductPage(parts: Omit<PageParts, 'openOrder' | 'startWalk
 
   receivePageData(view, signal, (heard) => {
     turnPage();
-    const reading = readHeardProduct(heard, context());
+    let data: unknown = null;
+    const reading = readHeardProduct(heard, context(), (parsed) => {
+      data = parsed;
+    });
     const productId = page.productId && globalProductId(page.productId);
     if (reading?.page !== 'product' || reading.product?.productId !== productId) return;
     page.heard = reading;
+    page.parts = listingParts(data);
     join();
     again();
   });

@@ -110,6 +110,7 @@ export const listingRow = exactly<Listing>({
   id,
   productId: id,
   takenAt: instant,
+  lastSeenAt: instant,
   url: text(),
   title: orNull(text()),
   price: orNull(money),

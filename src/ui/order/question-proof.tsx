@@ -4,6 +4,7 @@ import { dayOf } from '../../rules/zone-days';
 import { say } from '../../words/say';
 import { showDay } from '../../words/show';
 import { OrderEvidence } from '../evidence/order-evidence';
+import { OrderListings } from '../evidence/order-listings';
 import { Quote } from '../parts/quote';
 import { useSurroundings } from '../surroundings';
 
@@ -29,6 +30,7 @@ export function QuestionProof({ known, now }: { known: KnownOrder; now: number }
           })}
         </Quote>
       ))}
+      <OrderListings order={known.order} />
       <OrderEvidence orderId={known.order.orderId} />
       {!(status && SETTLED.includes(status)) && <p>{say('popup.proof.collect')}</p>}
     </section>

@@ -15,6 +15,7 @@ const TEST = { type: 'ui:test-notification', data: {} };
 
 const handlers = {
   'page:reading': vi.fn(async () => []),
+  'page:listing': vi.fn(async () => undefined),
   'page:open-order': vi.fn(async () => undefined),
   'page:something-wrong': vi.fn(async () => undefined),
   'ui:plan-anew': vi.fn(async () => undefined),

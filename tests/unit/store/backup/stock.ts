@@ -107,6 +107,7 @@ export async function stockedStore(): Promise<RecourseDatabase> {
     id: 'l-1',
     productId: '1005000000000123',
     takenAt: AT,
+    lastSeenAt: AT,
     url: 'https://www.aliexpress.com/item/1005000000000123.html',
     title: 'Lamp',
     price: null,
