@@ -1,10 +1,10 @@
-import type { Clock, ClockKind, Order } from '../model';
-import { dayOf } from '../rules/zone-days';
-import { isWordKey, say, type WordKey } from '../words/say';
-import { showDay, showMoney, showSpan, showTime } from '../words/show';
+import type { Order } from '../model';
+import { say } from '../words/say';
 import type { Notice } from './browser-port';
 import { DIGEST_ID, noticeId, TEST_ID } from './notice-target';
 import type { Reminder } from './plan-reminders';
+import { compareRanks, type Rank, rankOf } from './pressing';
+import { wordsOf } from './tell-reminder';
 
 /** A reminder whose moment has come, with what is needed to word it. */
 export interface Announcement {
@@ -16,79 +16,91 @@ export interface Announcement {
 export interface Telling {
   notice: Notice;
   of: Announcement[];
+  /** What has been told in this sitting once the notification is up. */
+  sitting: Sitting;
 }
 
-/** More than this many at once become one notification. */
+/** What was told in one sitting: of how many orders, and the most pressing of it. `at` is the last time, epoch ms. */
+export interface Sitting {
+  at: number;
+  orders: string[];
+  first: { rank: Rank; title: string; message: string } | null;
+}
+
+export const NEW_SITTING: Sitting = { at: 0, orders: [], first: null };
+
+/** More orders than this at once become one notification. */
 const SINGLY = 3;
-const ITEM_LENGTH = 60;
+/** What comes up within this long (ms) after the last belongs to one sitting: who scrolls through old orders. */
+const SITTING = 600_000;
 
 /**
- * The notifications for what is due at `now` (epoch ms), the most pressing first; days and times in the buyer's
- * IANA zone. One says the act and the item, then the last moment, what is left and the money (screens.md).
+ * The notifications for what is due at `now` (epoch ms), one an order, the most pressing first; days and times in
+ * the buyer's IANA zone. More than three orders in one sitting become one digest, which grows while the sitting
+ * lasts.
  */
-export function tellings(announcements: readonly Announcement[], now: number, zone: string): Telling[] {
-  const sorted = [...announcements].sort((a, b) => pressing(a, now) - pressing(b, now));
-  const [first] = sorted;
-  if (first === undefined || sorted.length <= SINGLY) {
-    return sorted.map((announcement) => ({ notice: notice(announcement, now, zone), of: [announcement] }));
-  }
-  const { title, message } = notice(first, now, zone);
-  const digest = {
+export function tellings(
+  announcements: readonly Announcement[],
+  now: number,
+  zone: string,
+  before: Sitting = NEW_SITTING,
+): Telling[] {
+  const groups = byOrder(announcements, now);
+  const lasts = now >= before.at && now - before.at < SITTING;
+  let sitting = lasts ? before : NEW_SITTING;
+  const singles = groups.map((group): Telling => {
+    const [first] = group;
+    const text = wordsOf(first.reminder, first.order, deadlinesOf(group), now, zone);
+    const rank = rankOf(first, now);
+    const leads = sitting.first === null || compareRanks(rank, sitting.first.rank) < 0;
+    sitting = {
+      at: now,
+      orders: [...new Set([...sitting.orders, first.order.orderId])],
+      first: leads ? { rank, ...text } : sitting.first,
+    };
+    return { notice: { id: noticeId(first.reminder), ...text, tells: idsOf(group) }, of: group, sitting };
+  });
+  if (singles.length === 0 || sitting.orders.length <= SINGLY) return singles;
+  const of = singles.flatMap((single) => single.of);
+  return [{ notice: digest(sitting, of), of, sitting }];
+}
+
+function digest({ orders, first }: Sitting, of: Announcement[]): Notice {
+  return {
     id: DIGEST_ID,
-    title: say('notification.many.title', { n: sorted.length }),
-    message: say('notification.many.text', { first: `${title}. ${message}` }),
+    title: say('notification.many.title', { n: orders.length }),
+    message: say('notification.many.text', {
+      first: say('notification.many.first', { title: first?.title ?? '', text: first?.message ?? '' }),
+    }),
+    tells: idsOf(of),
   };
-  return [{ notice: digest, of: sorted }];
 }
 
 /** What the buyer asks for to see whether notifications arrive. */
 export function testNotice(): Notice {
-  return { id: TEST_ID, title: say('notification.test.title'), message: say('notification.test.text') };
+  const [title, message] = [say('notification.test.title'), say('notification.test.text')];
+  return { id: TEST_ID, title, message, tells: [] };
 }
 
-/** What still runs stands before what is over. */
-function pressing({ reminder: { dueAt } }: Announcement, now: number): number {
-  return dueAt > now ? dueAt : Number.MAX_SAFE_INTEGER - (now - dueAt) - 1;
-}
+type Group = [Announcement, ...Announcement[]];
 
-function notice({ reminder, order }: Announcement, now: number, zone: string): Notice {
-  const { kind, dueAt, lineId } = reminder;
-  const day = showDay(dayOf(dueAt, zone), now);
-  const id = noticeId(reminder);
-  const item = itemOf(order, lineId);
-  if (reminder.rung === 'over') {
-    const title = say('notification.title', { act: sayOf('over', kind, '.short'), item });
-    const ended = sayOf('over', kind, '', { day });
-    return { id, title, message: say('notification.over.text', { ended, stays: sayOf('stays', kind) }) };
+function byOrder(announcements: readonly Announcement[], now: number): Group[] {
+  const sorted = announcements
+    .map((one) => ({ one, rank: rankOf(one, now) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank));
+  const groups = new Map<string, Group>();
+  for (const { one } of sorted) {
+    const group = groups.get(one.order.orderId);
+    if (group) group.push(one);
+    else groups.set(one.order.orderId, [one]);
   }
-  const params = { day, time: showTime(dueAt, zone), left: showSpan(dueAt - now) };
-  const money =
-    order.lines.find((line) => line.lineId !== null && line.lineId === lineId)?.price ?? order.total;
-  return {
-    id,
-    title: say('notification.title', { act: sayOf('act', kind), item }),
-    message: money
-      ? say('notification.text', { ...params, money: showMoney(money.value) })
-      : say('notification.text.no-money', params),
-  };
+  return [...groups.values()];
 }
 
-/** The words for a kind of clock, or the general ones where it has none of its own. */
-function sayOf(
-  what: 'act' | 'over' | 'stays',
-  kind: ClockKind,
-  ending: '' | '.short' = '',
-  params: Record<string, string> = {},
-): string {
-  const own = `${what}.${kind}${ending}`;
-  return say(isWordKey(own) ? own : (`${what}.other${ending}` as WordKey), params);
+function deadlinesOf(group: Group): number {
+  return new Set(group.map(({ reminder }) => noticeId(reminder))).size;
 }
 
-function itemOf(order: Order, lineId: Clock['lineId']): string {
-  const line = order.lines.find((one) => lineId !== null && one.lineId === lineId);
-  const title = (line ?? order.lines.find((one) => one.title !== null))?.title?.value;
-  if (title === undefined) return say('order.no-title', { id: order.orderId });
-  const short = title.length > ITEM_LENGTH ? `${title.slice(0, ITEM_LENGTH - 1).trimEnd()}…` : title;
-  const more = line ? 0 : order.lines.length - 1;
-  return more > 0 ? say('order.more-lines', { title: short, n: more }) : short;
+function idsOf(of: readonly Announcement[]): string[] {
+  return of.map(({ reminder }) => reminder.id);
 }

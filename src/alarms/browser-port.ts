@@ -5,6 +5,8 @@ export interface Notice {
   id: string;
   title: string;
   message: string;
+  /** The ids of the reminders that it tells of. */
+  tells: string[];
 }
 
 /** When an alarm goes off (epoch ms), and its period in minutes if it repeats. */
@@ -21,6 +23,8 @@ export interface BrowserPort {
   setAlarm(name: string, alarm: { at: number } | { everyMinutes: number }): Promise<void>;
   clearAlarm(name: string): Promise<void>;
   notify(notice: Notice): Promise<void>;
+  /** Whether the browser shows the extension's notifications; `null` where it does not say. */
+  mayNotify(): Promise<boolean | null>;
   /** The short text on the toolbar's icon (empty for none) and its tooltip. */
   showOnToolbar(text: string, title: string): Promise<void>;
   openTab(url: string): Promise<void>;
@@ -30,6 +34,9 @@ export interface BrowserPort {
 }
 
 const TEAL = '#0b5563';
+
+const notifications: typeof browser.notifications & { getPermissionLevel?(): Promise<string> } =
+  browser.notifications;
 
 /** The browser itself. Buttons and `requireInteraction` are left out: Firefox throws on them. */
 export function browserPort(): BrowserPort {
@@ -51,6 +58,11 @@ export function browserPort(): BrowserPort {
     async notify({ id, title, message }) {
       const iconUrl = new URL('icon/128.png', browser.runtime.getURL('/')).href;
       await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+    },
+    async mayNotify() {
+      // Firefox has no such question.
+      const level = await notifications.getPermissionLevel?.();
+      return level === undefined ? null : level === 'granted';
     },
     async showOnToolbar(text, title) {
       await browser.action.setBadgeBackgroundColor({ color: TEAL });

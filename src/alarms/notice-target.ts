@@ -13,9 +13,13 @@ export function noticeId({ orderId, lineId, kind }: Pick<Reminder, 'orderId' | '
   return `deadline:${orderId}:${lineId ?? '-'}:${kind}`;
 }
 
-/** The address that a click on a notification leads to, or `null`: the order, or the list of what is due. */
+/**
+ * The address that a click on a notification leads to, or `null`: the order, of a parcel that has arrived our own
+ * page of it, which says what to film, of a digest the list of what is due.
+ */
 export function noticeTarget(id: string, port: Pick<BrowserPort, 'ownPage'>): string | null {
-  if (id === DIGEST_ID) return port.ownPage('/popup.html');
-  const orderId = /^deadline:(\d+):/.exec(id)?.[1];
-  return orderId === undefined ? null : orderDetailUrl(orderId);
+  if (id === DIGEST_ID) return `${port.ownPage('/popup.html')}#/`;
+  const [, orderId, kind] = /^deadline:(\d+):[^:]*:([a-z-]+)$/.exec(id) ?? [];
+  if (orderId === undefined) return null;
+  return kind === 'arrived' ? `${port.ownPage('/popup.html')}#/order/${orderId}` : orderDetailUrl(orderId);
 }

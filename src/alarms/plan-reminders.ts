@@ -1,55 +1,77 @@
-import type { Clock, ClockKind } from '../model';
-import { LADDER, OVERDUE_TOLD_FOR, type Rung } from './ladder';
+import type { Actor, Clock, ClockKind, PlainDate } from '../model';
+import { AFTER, type Habits, OVERDUE_TOLD_FOR, rungOf, USUAL } from './ladder';
+import { afterQuiet, beforeQuiet } from './quiet-hours';
 
-/** One moment at which the buyer is told of one deadline. `at` and `dueAt` are instants, epoch ms. */
-export interface Reminder {
-  /** `deadline:<orderId>:<lineId or ->:<kind>:<dueAt>:<rung>`: the same after every restart. */
-  id: string;
+/** What is told besides deadlines: the parcel has arrived. */
+export type Topic = ClockKind | 'arrived';
+
+/** One deadline, or (`dueOn` null) a thing that is told once. */
+export interface Deadline {
   orderId: string;
   lineId: string | null;
-  kind: ClockKind;
+  kind: Topic;
+  /** The day that is printed: it stays while the zone moves the instant, and a new one is a new deadline. */
+  dueOn: PlainDate | null;
+}
+
+/** One moment at which the buyer is told of one deadline. `at` and `dueAt` are instants, epoch ms. */
+export interface Reminder extends Deadline {
+  /** `deadline:<orderId>:<lineId or ->:<kind>:<dueOn or ->:<rung>`: the same after every restart. */
+  id: string;
   dueAt: number;
-  rung: Rung;
+  actor: Actor;
+  /** A step of the ladder; `over` and `after`: the time has passed; `snooze`: asked for; `new`: told once. */
+  rung: string;
   at: number;
 }
 
 /** The part of a reminder's id that all reminders of its deadline share. */
-export function deadlineId({ orderId, lineId, kind, dueAt }: Omit<Reminder, 'id' | 'rung' | 'at'>): string {
-  return `deadline:${orderId}:${lineId ?? '-'}:${kind}:${dueAt}:`;
+export function deadlineId({ orderId, lineId, kind, dueOn }: Deadline): string {
+  return `deadline:${orderId}:${lineId ?? '-'}:${kind}:${dueOn ?? '-'}:`;
+}
+
+/** The reminder of a deadline at one step. */
+export function reminderOf(of: Omit<Reminder, 'id' | 'rung' | 'at'>, rung: string, at: number): Reminder {
+  const { orderId, lineId, kind, dueOn, dueAt, actor } = of;
+  return { id: `${deadlineId(of)}${rung}`, orderId, lineId, kind, dueOn, dueAt, actor, rung, at };
 }
 
 /**
- * The reminders of the buyer's clocks at `now` (epoch ms), earliest first: all that lie ahead, of those behind
- * only the latest (who was away is told once), and of a deadline that passed within a week that it is over.
- * The ladder is that of rules.md section 13. Pure; whether one was told already is not its business.
+ * The reminders of some clocks at `now` (epoch ms), earliest first: of the buyer's all that lie ahead, of those
+ * behind only the latest (who was away is told once), and of a deadline that passed within a week that it is
+ * over; of everybody else's that their time is over. Quiet hours bring the buyer's forward, never back; that
+ * somebody else's time is over can wait for their end. Pure; whether one was told already is not its business.
  */
-export function planReminders(clocks: readonly Clock[], now: number): Reminder[] {
+export function planReminders(clocks: readonly Clock[], now: number, habits: Habits = USUAL): Reminder[] {
   const byId = new Map<string, Reminder>();
   for (const clock of clocks) {
-    if (clock.actor !== 'buyer') continue;
-    for (const reminder of remindersOf(clock, now)) byId.set(reminder.id, reminder);
+    const rungs = clock.actor === 'buyer' ? ofBuyer(clock, now, habits) : ofOthers(clock, now, habits);
+    for (const reminder of rungs) byId.set(reminder.id, reminder);
   }
   return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-function remindersOf(clock: Clock, now: number): Reminder[] {
-  if (clock.dueAt <= now) {
-    return now - clock.dueAt <= OVERDUE_TOLD_FOR ? [reminder(clock, 'over', clock.dueAt)] : [];
+function ofBuyer(clock: Clock, now: number, { leadsOf, quiet, zone }: Habits): Reminder[] {
+  const { dueAt, kind } = clock;
+  if (dueAt <= now) {
+    return now - dueAt <= OVERDUE_TOLD_FOR ? [reminderOf(clock, 'over', dueAt)] : [];
   }
-  const rungs = LADDER.map(({ rung, lead }) => reminder(clock, rung, clock.dueAt - lead));
+  const rungs = leadsOf(kind).map((lead) =>
+    reminderOf(clock, rungOf(lead), beforeQuiet(dueAt - lead, quiet, zone)),
+  );
+  return latestAndAhead(rungs, now);
+}
+
+function ofOthers(clock: Clock, now: number, { quiet, zone }: Habits): Reminder[] {
+  if (now - clock.dueAt > OVERDUE_TOLD_FOR) return [];
+  const rungs = AFTER.map((after) =>
+    reminderOf(clock, after === 0 ? 'over' : 'after', afterQuiet(clock.dueAt + after, quiet, zone)),
+  );
+  return latestAndAhead(rungs, now);
+}
+
+function latestAndAhead(rungs: Reminder[], now: number): Reminder[] {
   const ahead = rungs.filter(({ at }) => at > now);
   const latest = rungs.filter(({ at }) => at <= now).at(-1);
   return latest ? [latest, ...ahead] : ahead;
-}
-
-function reminder({ orderId, lineId, kind, dueAt }: Clock, rung: Rung, at: number): Reminder {
-  return {
-    id: `${deadlineId({ orderId, lineId, kind, dueAt })}${rung}`,
-    orderId,
-    lineId,
-    kind,
-    dueAt,
-    rung,
-    at,
-  };
 }

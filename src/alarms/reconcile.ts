@@ -1,16 +1,31 @@
+import type { Settings } from '../model';
 import { clocksOf } from '../rules/clocks';
 import type { RecourseDatabase } from '../store/database';
 import { metaValue, setMeta } from '../store/meta';
 import { orderTables, withParts } from '../store/orders';
+import type { OrderRecord, ReminderRecord } from '../store/records';
+import { settingsOf } from '../store/settings';
 import { say } from '../words/say';
-import { type Announcement, tellings } from './announce';
+import { type Announcement, NEW_SITTING, type Sitting, tellings } from './announce';
 import type { BrowserPort } from './browser-port';
-import { TOOLBAR_SPAN } from './ladder';
+import { habitsOf, TOOLBAR_SPAN } from './ladder';
+import { newsOf } from './news';
 import { type OrderPlan, planOrder } from './plan-order';
-import { setAlarms } from './set-alarms';
+import type { Reminder } from './plan-reminders';
+import { holdAlarms, setAlarms } from './set-alarms';
 
 /** Orders planned in one transaction: what is done stays done if the worker is stopped in between. */
 const AT_ONCE = 500;
+/** How far (ms) the machine's clock may go back before the plans are made anew. */
+const SET_BACK = 60_000;
+
+/** For whom and when the plans are made: `now` in epoch ms, the buyer's IANA zone, country and choices. */
+interface Planning {
+  now: number;
+  zone: string;
+  country: string | null;
+  settings: Settings;
+}
 
 /**
  * Brings browser and store into agreement at `now` (epoch ms), in the buyer's IANA zone: tells once what is due,
@@ -26,40 +41,34 @@ export async function reconcile(
 ): Promise<void> {
   await db.ready();
   const country = await metaValue(db, 'country');
-  await forgetOldPlans(db, `${port.version} ${zone} ${country ?? '-'}`);
-  const plan = (orderIds: string[], final: boolean) =>
-    planOrders(db, orderIds, { now, zone, country }, final);
+  await forgetOldPlans(db, `${port.version} ${zone} ${country ?? '-'}`, now);
 
   const waiting = await db.orders.where('nextAt').belowOrEqual(now).primaryKeys();
-  const due: Announcement[] = [];
-  for (let start = 0; start < waiting.length; start += AT_ONCE) {
-    due.push(...(await plan(waiting.slice(start, start + AT_ONCE), false)));
-  }
-  if (due.length > 0) {
-    const told = await tell(due, port, now, zone);
-    await db.transaction('rw', [...orderTables(db), db.reminders], async () => {
-      await db.reminders.bulkPut(
-        told.map(({ reminder: { id, orderId } }) => ({
-          id,
-          orderId,
-          state: 'announced',
-          at: now,
-          until: null,
-        })),
-      );
-      await plan([...new Set(due.map(({ order }) => order.orderId))], true);
-    });
+  if (waiting.length > 0) {
+    await holdAlarms(port, now);
+    const planning = { now, zone, country, settings: await settingsOf(db) };
+    const due: Announcement[] = [];
+    for (let start = 0; start < waiting.length; start += AT_ONCE) {
+      due.push(...(await planOrders(db, waiting.slice(start, start + AT_ONCE), planning, false)));
+    }
+    if (due.length > 0) await announce(db, port, due, planning);
   }
   await setAlarms(port, await nextAt(db, now), now);
   await showCount(db, port, now);
 }
 
-/** Plans are made anew after an update, in another zone, or with another country. */
-async function forgetOldPlans(db: RecourseDatabase, madeWith: string): Promise<void> {
-  if ((await metaValue(db, 'planned-with')) === madeWith) return;
+/**
+ * Plans are made anew after an update, in another zone, with another country, and when the clock was set back:
+ * what it had passed by mistake lies ahead again.
+ */
+async function forgetOldPlans(db: RecourseDatabase, madeWith: string, now: number): Promise<void> {
+  const plannedAt = Number((await metaValue(db, 'planned-at')) ?? now);
+  const same = (await metaValue(db, 'planned-with')) === madeWith;
+  if (same && Math.abs(now - plannedAt) <= SET_BACK) return;
   await db.transaction('rw', db.orders, db.meta, async () => {
-    await db.orders.toCollection().modify({ nextAt: 0 });
+    if (!same || now < plannedAt) await db.orders.toCollection().modify({ nextAt: 0 });
     await setMeta(db, 'planned-with', madeWith);
+    await setMeta(db, 'planned-at', String(now));
   });
 }
 
@@ -70,20 +79,26 @@ async function forgetOldPlans(db: RecourseDatabase, madeWith: string): Promise<v
 function planOrders(
   db: RecourseDatabase,
   orderIds: string[],
-  ctx: { now: number; zone: string; country: string | null },
+  planning: Planning,
   final: boolean,
 ): Promise<Announcement[]> {
   return db.transaction('rw', [...orderTables(db), db.reminders], async () => {
     const records = (await db.orders.bulkGet(orderIds)).filter((record) => record !== undefined);
     const known = await withParts(db, records);
-    const plans = await Promise.all(
-      known.map(async (one): Promise<OrderPlan> => {
-        const { clocks } = clocksOf(one, ctx);
-        const plan = planOrder(clocks, [], ctx.now);
-        if (plan.due.length === 0) return plan;
-        const told = await db.reminders.where({ orderId: one.order.orderId }).toArray();
-        return planOrder(clocks, told, ctx.now);
-      }),
+    const told = await remindersOf(db, records);
+    const plans = known.map((one, index): OrderPlan => {
+      const { orderId } = one.order;
+      const { clocks } = clocksOf(one, planning);
+      const { firstSeenAt = planning.now, leads = null } = records[index] ?? {};
+      const news = newsOf(one, clocks, { ...planning, firstSeenAt });
+      const habits = habitsOf(planning.settings, planning.zone, leads);
+      return planOrder(clocks, told.get(orderId) ?? [], planning.now, habits, news);
+    });
+    await note(
+      db,
+      plans.flatMap(({ silent }) => silent),
+      'silent',
+      planning.now,
     );
     const planned = records.flatMap((record, index) => {
       const plan = plans[index];
@@ -97,23 +112,67 @@ function planOrders(
   });
 }
 
-/** Raises the notifications and gives back what was told; what the browser refuses is tried again later. */
-async function tell(
-  due: readonly Announcement[],
+/** What became of the reminders of some orders, by order; in one read. */
+async function remindersOf(
+  db: RecourseDatabase,
+  records: readonly OrderRecord[],
+): Promise<Map<string, ReminderRecord[]>> {
+  const ids = records.map(({ orderId }) => orderId).sort();
+  const [first = '', last = ''] = [ids[0], ids.at(-1)];
+  const index = db.reminders.where('orderId');
+  const all = await (ids.length < 4 ? index.anyOf(ids) : index.between(first, last, true, true)).toArray();
+  const byOrder = new Map<string, ReminderRecord[]>();
+  for (const one of all) {
+    const own = byOrder.get(one.orderId);
+    if (own) own.push(one);
+    else byOrder.set(one.orderId, [one]);
+  }
+  return byOrder;
+}
+
+/** Raises the notifications and marks what was told; what the browser refuses is tried again later. */
+async function announce(
+  db: RecourseDatabase,
   port: BrowserPort,
-  now: number,
-  zone: string,
-): Promise<Announcement[]> {
+  due: readonly Announcement[],
+  planning: Planning,
+): Promise<void> {
+  const { now, zone } = planning;
   const told: Announcement[] = [];
-  for (const { notice, of } of tellings(due, now, zone)) {
+  let sitting = readSitting(await metaValue(db, 'sitting'));
+  for (const telling of tellings(due, now, zone, sitting)) {
     try {
-      await port.notify(notice);
-      told.push(...of);
+      await port.notify(telling.notice);
+      told.push(...telling.of);
+      sitting = telling.sitting;
     } catch (error) {
       console.error('a notification was refused', error);
     }
   }
-  return told;
+  await db.transaction('rw', [...orderTables(db), db.reminders, db.meta], async () => {
+    await note(
+      db,
+      told.map(({ reminder }) => reminder),
+      'announced',
+      now,
+    );
+    await setMeta(db, 'sitting', JSON.stringify(sitting));
+    await planOrders(db, [...new Set(due.map(({ order }) => order.orderId))], planning, true);
+  });
+}
+
+function readSitting(kept: string | null): Sitting {
+  return kept === null ? NEW_SITTING : (JSON.parse(kept) as Sitting);
+}
+
+async function note(
+  db: RecourseDatabase,
+  reminders: readonly Reminder[],
+  state: 'announced' | 'silent',
+  at: number,
+): Promise<void> {
+  if (reminders.length === 0) return;
+  await db.reminders.bulkPut(reminders.map(({ id, orderId }) => ({ id, orderId, state, at, until: null })));
 }
 
 async function nextAt(db: RecourseDatabase, now: number): Promise<number | null> {

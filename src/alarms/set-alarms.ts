@@ -5,6 +5,21 @@ export const HEARTBEAT = 'heartbeat';
 const HEARTBEAT_MINUTES = 360;
 /** Browsers delay or clamp alarms that are closer. */
 const CLOSEST = 60_000;
+/** When to look again (ms) if this look does not come to its end. */
+const NET = 300_000;
+
+/**
+ * Sees to it that the browser wakes the worker again before anything is done at `now` (epoch ms): a worker that
+ * is stopped in the midst of it, or whose write fails, would else sleep until the heartbeat, as the alarm that
+ * woke it is spent.
+ */
+export async function holdAlarms(port: BrowserPort, now: number): Promise<void> {
+  await keepHeartbeat(port);
+  const present = await port.alarm(NEXT_REMINDER);
+  if (!present || present.at <= now || present.at > now + NET) {
+    await port.setAlarm(NEXT_REMINDER, { at: now + NET });
+  }
+}
 
 /**
  * Sees to the two alarms there are: one for the earliest moment `nextAt` (epoch ms, `null` for none), never
@@ -12,10 +27,7 @@ const CLOSEST = 60_000;
  * it anew; one that the browser lost (update, restart) is set again.
  */
 export async function setAlarms(port: BrowserPort, nextAt: number | null, now: number): Promise<void> {
-  const heartbeat = await port.alarm(HEARTBEAT);
-  if (heartbeat?.everyMinutes !== HEARTBEAT_MINUTES) {
-    await port.setAlarm(HEARTBEAT, { everyMinutes: HEARTBEAT_MINUTES });
-  }
+  await keepHeartbeat(port);
   const present = await port.alarm(NEXT_REMINDER);
   if (nextAt === null) {
     if (present) await port.clearAlarm(NEXT_REMINDER);
@@ -23,6 +35,13 @@ export async function setAlarms(port: BrowserPort, nextAt: number | null, now: n
   }
   const wanted = Math.max(nextAt, now + CLOSEST);
   if (!present || !fits(present.at, nextAt, wanted, now)) await port.setAlarm(NEXT_REMINDER, { at: wanted });
+}
+
+async function keepHeartbeat(port: BrowserPort): Promise<void> {
+  const heartbeat = await port.alarm(HEARTBEAT);
+  if (heartbeat?.everyMinutes !== HEARTBEAT_MINUTES) {
+    await port.setAlarm(HEARTBEAT, { everyMinutes: HEARTBEAT_MINUTES });
+  }
 }
 
 /** What is due within the next minute may also go off a little sooner than a fresh alarm would. */

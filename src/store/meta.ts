@@ -2,11 +2,18 @@ import type { Reading } from '../model';
 import type { RecourseDatabase } from './database';
 
 /**
- * The single values that the store keeps: the buyer's last known country, what the plans were made with, when the
- * last backup was made and when the buyer was last asked to make one, and the pursuit whose walk-through the popup
- * was closed on.
+ * The single values that the store keeps: the buyer's last known country, what the plans were made with and when,
+ * what was told in one sitting, when the last backup was made and when the buyer was last asked to make one, and
+ * the pursuit whose walk-through the popup was closed on.
  */
-export type MetaKey = 'country' | 'planned-with' | 'backed-up-at' | 'backup-asked-at' | 'walk-open';
+export type MetaKey =
+  | 'country'
+  | 'planned-with'
+  | 'planned-at'
+  | 'sitting'
+  | 'backed-up-at'
+  | 'backup-asked-at'
+  | 'walk-open';
 
 /** A single value of the store, or `null`. */
 export async function metaValue(db: RecourseDatabase, key: MetaKey): Promise<string | null> {

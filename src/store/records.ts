@@ -76,8 +76,10 @@ export interface OrderRecord {
   lastSeenAt: number;
   /** The next instant at which something of this order is to be done; 0: to be planned anew; `null`: never. */
   nextAt: number | null;
-  /** When the buyer's clocks run out, ascending. */
+  /** When the buyer's clocks run out and what is to be looked at stops being so, ascending. */
   dueAts: number[];
+  /** How long before this order's deadlines to remind (ms, longest first); absent: as the settings say. */
+  leads?: number[];
   /** What the buyer entered besides the dates of the order; absent in rows from before it could be. */
   own?: OwnWord;
 }
@@ -118,12 +120,15 @@ export interface ProductRecord {
   lastSeenAt: number;
 }
 
-/** What became of one reminder. A snoozed one comes back at `until`. */
+/**
+ * What became of one reminder, or what the buyer said of its deadline: a snoozed one comes back at `until`, a
+ * silent one was known when the order was first seen.
+ */
 export interface ReminderRecord {
-  /** The id of the plan: `deadline:<orderId>:<lineId or ->:<kind>:<dueAt>:<rung>` */
+  /** The id of the plan: `deadline:<orderId>:<lineId or ->:<kind>:<dueOn or ->:<rung, choice or snooze>` */
   id: string;
   orderId: string;
-  state: 'announced' | 'done' | 'snoozed';
+  state: 'announced' | 'done' | 'not-needed' | 'snoozed' | 'silent';
   at: number;
   until: number | null;
 }

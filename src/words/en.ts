@@ -14,6 +14,7 @@ import { enLists } from './en-lists';
 import { enPolicy } from './en-policy';
 import { enPopup } from './en-popup';
 import { enProof } from './en-proof';
+import { enReminders } from './en-reminders';
 import { enRules } from './en-rules';
 import { enWalk } from './en-walk';
 import { enWarnings } from './en-warnings';
@@ -80,8 +81,8 @@ export const en = {
 
   // ---- notification ----
   'notification.title': '{act}: {item}',
-  'notification.text': 'Until {day}, {time} ({left}) · {money}',
-  'notification.text.no-money': 'Until {day}, {time} ({left})',
+  'notification.text': 'Until {day}, {time} ({left}) · {money} · {page}',
+  'notification.text.no-money': 'Until {day}, {time} ({left}) · {page}',
   'notification.many.title': {
     one: '{n} thing to do on AliExpress',
     other: '{n} things to do on AliExpress',
@@ -94,6 +95,7 @@ export const en = {
 
   // ---- reminders: what has passed, and a store that cannot be used ----
   'notification.over.text': '{ended}. {stays}',
+  ...enReminders,
   'toolbar.trouble': 'Recourse cannot open its store: open me to see why',
 
   // ---- popup ----

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { habitsOf } from '../../../src/alarms/ladder';
 import { planReminders } from '../../../src/alarms/plan-reminders';
 import { ACTORS, CLOCK_KINDS } from '../../../src/model';
 import { clock, DAY, HOUR, NOW, ORDER } from './samples';
@@ -10,11 +11,13 @@ describe('planning reminders', () => {
   it('climbs down the ladder', () => {
     expect(rungs(NOW + 8 * DAY)).toEqual(['7d', '3d', '48h', '24h', '6h', '1h']);
     expect(planReminders([clock(NOW + 8 * DAY)], NOW)[0]).toEqual({
-      id: `deadline:${ORDER}:-:open-dispute:${NOW + 8 * DAY}:7d`,
+      id: `deadline:${ORDER}:-:open-dispute:2026-11-09:7d`,
       orderId: ORDER,
       lineId: null,
       kind: 'open-dispute',
+      dueOn: '2026-11-09',
       dueAt: NOW + 8 * DAY,
+      actor: 'buyer',
       rung: '7d',
       at: NOW + DAY,
     });
@@ -32,8 +35,33 @@ describe('planning reminders', () => {
     expect(rungs(NOW - 7 * DAY - 1)).toEqual([]);
   });
 
-  it("leaves other people's clocks alone", () => {
-    expect(planReminders([clock(NOW + DAY, { actor: 'seller' })], NOW)).toEqual([]);
+  it("tells of other people's time when it is over, and once more", () => {
+    const sellers = (dueAt: number) =>
+      planReminders([clock(dueAt, { actor: 'seller', kind: 'seller-response' })], NOW).map(
+        ({ rung, at }) => [rung, at - dueAt] as const,
+      );
+    expect(sellers(NOW + DAY)).toEqual([
+      ['over', 0],
+      ['after', 3 * DAY],
+    ]);
+    expect(sellers(NOW - 4 * DAY)).toEqual([['after', 3 * DAY]]);
+    expect(sellers(NOW - 8 * DAY)).toEqual([]);
+  });
+
+  it('climbs another ladder where the buyer wants one', () => {
+    const habits = habitsOf({ leads: { 'open-dispute': [5 * DAY, 12 * HOUR] }, quiet: null }, 'UTC');
+    const told = (of: typeof habits) =>
+      planReminders([clock(NOW + 8 * DAY)], NOW, of).map(({ rung }) => rung);
+    expect(told(habits)).toEqual(['5d', '12h']);
+    expect(told(habitsOf({ leads: {}, quiet: null }, 'UTC', [HOUR / 2]))).toEqual(['30m']);
+    const other = clock(NOW + 8 * DAY, { kind: 'appeal' });
+    expect(planReminders([other], NOW, habits)).toHaveLength(6);
+  });
+
+  it('knows a deadline by its day, whatever the zone makes of the instant', () => {
+    const [here] = planReminders([clock(NOW + 8 * DAY)], NOW);
+    const [there] = planReminders([clock(NOW + 8 * DAY - 9 * HOUR, { dueOn: '2026-11-09' })], NOW);
+    expect(there?.id).toBe(here?.id);
   });
 
   const clocks = fc.array(
@@ -53,11 +81,13 @@ describe('planning reminders', () => {
           some.map((one) => clock(one.dueAt, one)),
           NOW,
         );
-        for (const { at, dueAt } of reminders) if (at > NOW) expect(at).toBeLessThan(dueAt);
+        for (const { at, dueAt, actor } of reminders) {
+          if (at > NOW && actor === 'buyer') expect(at).toBeLessThan(dueAt);
+        }
         expect(new Set(reminders.map(({ id }) => id)).size).toBe(reminders.length);
         const behind = reminders.filter(({ at }) => at <= NOW);
         const deadlines = behind.map(
-          ({ orderId, lineId, kind, dueAt }) => `${orderId} ${lineId} ${kind} ${dueAt}`,
+          ({ orderId, lineId, kind, dueOn, actor }) => `${orderId} ${lineId} ${kind} ${dueOn} ${actor}`,
         );
         expect(new Set(deadlines).size).toBe(behind.length);
       }),
@@ -72,7 +102,7 @@ describe('planning reminders', () => {
         expect(planReminders([...all].reverse(), NOW)).toEqual(reminders);
         const ids = new Set(reminders.map(({ id }) => id));
         const after = planReminders(all, NOW + later).filter(
-          ({ rung, at }) => rung !== 'over' && at > NOW + later,
+          ({ actor, rung, at }) => actor === 'buyer' && rung !== 'over' && at > NOW + later,
         );
         for (const { id } of after) expect(ids.has(id)).toBe(true);
       }),

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { markDeadline, setLeads } from '../../../src/alarms/mark';
 import { reconcile } from '../../../src/alarms/reconcile';
 import { blankOrder, type Clock } from '../../../src/model';
 import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
@@ -63,7 +64,9 @@ describe('alarms', () => {
     await store([ORDER, clock(NOW + 20 * DAY)]);
     await at(NOW);
     await at(NOW + HOUR);
-    expect(port.set).toEqual(['heartbeat', 'next-reminder']);
+    const set = port.set.length;
+    await at(NOW + HOUR);
+    expect(port.set).toHaveLength(set);
     await store(['8200000000000025', clock(NOW + 9 * DAY)]);
     await at(NOW + HOUR);
     expect(port.alarms.get('next-reminder')?.at).toBe(NOW + 2 * DAY);
@@ -113,7 +116,8 @@ describe('announcements', () => {
     await at(NOW);
     await at(NOW + 8 * DAY + HOUR);
     expect(port.told).toHaveLength(1);
-    expect((await db.reminders.toArray()).map(({ id }) => id.split(':').at(-1))).toEqual(['48h']);
+    const told = (await db.reminders.toArray()).filter(({ state }) => state === 'announced');
+    expect(told.map(({ id }) => id.split(':').at(-1))).toEqual(['48h']);
   });
 
   it('come once for a deadline that passed unannounced, and say what stays open', async () => {
@@ -160,8 +164,106 @@ describe('announcements', () => {
   });
 });
 
+describe('several orders in one sitting', () => {
+  const one = (n: number, dueAt: number): [string, Clock] => [`820000000000003${n}`, clock(dueAt)];
+
+  it('make one digest that grows, the most pressing first, then the money', async () => {
+    await store(one(1, NOW + 5 * DAY), one(2, NOW + 6 * DAY));
+    await at(NOW);
+    await store(one(3, NOW + 7 * DAY - HOUR));
+    await at(NOW + 60_000);
+    expect(ids().every((id) => id.startsWith('deadline:'))).toBe(true);
+    await store(one(4, NOW + DAY));
+    await at(NOW + 120_000);
+    expect(ids().slice(3)).toEqual(['digest']);
+    expect(port.told[3]?.title).toBe('4 things to do on AliExpress');
+    expect(port.told[3]?.message).toContain('23 hours');
+    await store(one(5, NOW + 6 * DAY));
+    await at(NOW + 180_000);
+    expect(port.told[4]?.title).toBe('5 things to do on AliExpress');
+    await store(one(6, NOW + 6 * DAY));
+    await at(NOW + 2 * HOUR);
+    expect(ids().at(-1)).toMatch(/^deadline:/);
+  });
+
+  it('tell an order of several deadlines once', async () => {
+    await store([ORDER, clock(NOW + 2 * DAY), clock(NOW + 2 * DAY, { kind: 'appeal' })]);
+    await at(NOW);
+    expect(port.told).toHaveLength(1);
+    expect(port.told[0]?.message).toMatch(/1 more deadline of this order$/);
+    expect(port.told[0]?.tells).toHaveLength(2);
+  });
+});
+
+describe('what the buyer says', () => {
+  const mark = (said: Parameters<typeof markDeadline>[2], now = NOW) =>
+    markDeadline(db, clock(NOW + 9 * DAY), said, now);
+
+  it('is kept over a new plan, undone on demand, and asked anew of another day', async () => {
+    await store([ORDER, clock(NOW + 9 * DAY)]);
+    await mark({ choice: 'not-needed' });
+    await at(NOW + 3 * DAY);
+    port.version = '2';
+    await at(NOW + 3 * DAY + 1);
+    expect([port.told.length, port.toolbar.text]).toEqual([0, '']);
+    await mark(null);
+    await at(NOW + 3 * DAY + 2);
+    expect([port.told.length, port.toolbar.text]).toEqual([1, '1']);
+    await mark({ choice: 'done' });
+    await store([ORDER, clock(NOW + 10 * DAY)]);
+    await at(NOW + 4 * DAY);
+    expect(port.told).toHaveLength(2);
+  });
+
+  it('puts off until a moment before the deadline', async () => {
+    await store([ORDER, clock(NOW + 9 * DAY)]);
+    await at(NOW + 3 * DAY);
+    await mark({ choice: 'snoozed', until: NOW + 20 * DAY }, NOW + 3 * DAY);
+    await at(NOW + 3 * DAY + 1);
+    expect(port.alarms.get('next-reminder')?.at).toBe(NOW + 6 * DAY);
+    await at(NOW + 7 * DAY + HOUR);
+    expect(port.told).toHaveLength(1);
+    await at(NOW + 9 * DAY - HOUR);
+    await at(NOW + 9 * DAY - HOUR + 1);
+    expect(port.told).toHaveLength(2);
+  });
+
+  it('gives an order its own ladder', async () => {
+    await store([ORDER, clock(NOW + 9 * DAY)]);
+    await setLeads(db, ORDER, [HOUR]);
+    await at(NOW);
+    expect(port.alarms.get('next-reminder')?.at).toBe(NOW + 9 * DAY - HOUR);
+    await setLeads(db, ORDER, null);
+    await at(NOW);
+    expect(port.alarms.get('next-reminder')?.at).toBe(NOW + 2 * DAY);
+  });
+});
+
+describe('the clock of the machine', () => {
+  it('that was set forward and back again costs no reminder', async () => {
+    await store([ORDER, clock(NOW + 9 * DAY)]);
+    await at(NOW);
+    await at(NOW + 30 * DAY);
+    expect(port.told).toHaveLength(0);
+    await at(NOW + HOUR);
+    expect(port.alarms.get('next-reminder')?.at).toBe(NOW + 2 * DAY);
+  });
+
+  it('wakes a worker again that was stopped in the midst', async () => {
+    await store([ORDER, clock(NOW + DAY)]);
+    vi.spyOn(port, 'notify').mockImplementationOnce(() => {
+      throw new Error('killed');
+    });
+    vi.spyOn(db.reminders, 'bulkPut').mockRejectedValueOnce(new Error('killed'));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    port.alarms.clear();
+    await at(NOW).catch(() => {});
+    expect([...port.alarms.keys()].sort()).toEqual(['heartbeat', 'next-reminder']);
+  });
+});
+
 describe('the toolbar', () => {
-  it("counts the buyer's clocks due within 7 days", async () => {
+  it("counts the buyer's clocks due within 7 days, and what others have let pass", async () => {
     await store(
       [
         ORDER,
@@ -176,8 +278,9 @@ describe('the toolbar', () => {
     expect(port.toolbar.text).toBe('3');
     await at(NOW + 60_000);
     expect(port.toolbar.text).toBe('4');
+    // The seller's time is over too, which is something to look at.
     await at(NOW + DAY + 1);
-    expect(port.toolbar.text).toBe('2');
+    expect(port.toolbar.text).toBe('3');
     await at(NOW + 8 * DAY);
     expect(port.toolbar).toMatchObject({ text: '' });
   });

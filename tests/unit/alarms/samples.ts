@@ -46,6 +46,9 @@ export class FakeBrowser implements BrowserPort {
   async clearAlarm(name: string) {
     this.alarms.delete(name);
   }
+  async mayNotify(): Promise<boolean | null> {
+    return true;
+  }
   async notify(notice: Notice) {
     this.told.push(notice);
   }

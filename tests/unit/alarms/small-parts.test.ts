@@ -10,7 +10,9 @@ describe('a click on a notification', () => {
   it('leads to the order, or to the list of what is due', () => {
     const id = noticeId({ orderId: ORDER, lineId: null, kind: 'open-dispute' });
     expect(noticeTarget(id, port)).toBe(`https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER}`);
-    expect(noticeTarget('digest', port)).toBe('chrome-extension://recourse-id/popup.html');
+    expect(noticeTarget('digest', port)).toBe('chrome-extension://recourse-id/popup.html#/');
+    const arrived = noticeId({ orderId: ORDER, lineId: null, kind: 'arrived' });
+    expect(noticeTarget(arrived, port)).toBe(`chrome-extension://recourse-id/popup.html#/order/${ORDER}`);
   });
 
   it('leads nowhere from an id that is not ours', () => {

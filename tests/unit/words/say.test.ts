@@ -10,8 +10,14 @@ describe('say', () => {
   it('fills the places', () => {
     expect(say('badge.open-dispute', { left: '12 days' })).toBe('12 days to open a dispute');
     expect(
-      say('notification.text', { day: 'Thu 3 Dec', time: '09:00', left: '2 days', money: 'US $12.40' }),
-    ).toBe('Until Thu 3 Dec, 09:00 (2 days) · US $12.40');
+      say('notification.text', {
+        day: 'Thu 3 Dec',
+        time: '09:00',
+        left: '2 days',
+        money: 'US $12.40',
+        page: say('where.paypal'),
+      }),
+    ).toBe('Until Thu 3 Dec, 09:00 (2 days) · US $12.40 · at PayPal');
   });
 
   it.each([
