@@ -20,19 +20,22 @@ export interface Telling {
   sitting: Sitting;
 }
 
-/** What was told in one sitting: of how many orders, and the most pressing of it. `at` is the last time, epoch ms. */
+/** What was told in one sitting, the last time at `at` (epoch ms): of how many orders, and the most pressing of it. */
 export interface Sitting {
   at: number;
+  count: number;
+  /** The last of the orders, so that one that is told twice counts once. */
   orders: string[];
   first: { rank: Rank; title: string; message: string } | null;
 }
 
-export const NEW_SITTING: Sitting = { at: 0, orders: [], first: null };
+export const NEW_SITTING: Sitting = { at: 0, count: 0, orders: [], first: null };
 
 /** More orders than this at once become one notification. */
 const SINGLY = 3;
 /** What comes up within this long (ms) after the last belongs to one sitting: who scrolls through old orders. */
 const SITTING = 600_000;
+const REMEMBERED = 20;
 
 /**
  * The notifications for what is due at `now` (epoch ms), one an order, the most pressing first; days and times in
@@ -53,22 +56,25 @@ export function tellings(
     const text = wordsOf(first.reminder, first.order, deadlinesOf(group), now, zone);
     const rank = rankOf(first, now);
     const leads = sitting.first === null || compareRanks(rank, sitting.first.rank) < 0;
+    const { orderId } = first.order;
+    const isNew = !sitting.orders.includes(orderId);
     sitting = {
       at: now,
-      orders: [...new Set([...sitting.orders, first.order.orderId])],
+      count: sitting.count + (isNew ? 1 : 0),
+      orders: isNew ? [...sitting.orders, orderId].slice(-REMEMBERED) : sitting.orders,
       first: leads ? { rank, ...text } : sitting.first,
     };
     return { notice: { id: noticeId(first.reminder), ...text, tells: idsOf(group) }, of: group, sitting };
   });
-  if (singles.length === 0 || sitting.orders.length <= SINGLY) return singles;
+  if (singles.length === 0 || sitting.count <= SINGLY) return singles;
   const of = singles.flatMap((single) => single.of);
   return [{ notice: digest(sitting, of), of, sitting }];
 }
 
-function digest({ orders, first }: Sitting, of: Announcement[]): Notice {
+function digest({ count, first }: Sitting, of: Announcement[]): Notice {
   return {
     id: DIGEST_ID,
-    title: say('notification.many.title', { n: orders.length }),
+    title: say('notification.many.title', { n: count }),
     message: say('notification.many.text', {
       first: say('notification.many.first', { title: first?.title ?? '', text: first?.message ?? '' }),
     }),

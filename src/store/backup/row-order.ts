@@ -114,6 +114,7 @@ export const orderRow = exactly<OrderRecord>({
   lastSeenAt: instant,
   nextAt: orNull(number),
   dueAts: listOf(number),
+  leads: maybe(listOf(number, 50)),
   own: maybe(own),
 });
 

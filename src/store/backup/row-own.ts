@@ -128,7 +128,7 @@ export const listingRow = exactly<Listing>({
 export const reminderRow = exactly<ReminderRecord>({
   id: text(500),
   orderId,
-  state: oneOf(['announced', 'done', 'snoozed']),
+  state: oneOf(['announced', 'done', 'not-needed', 'snoozed', 'silent']),
   at: instant,
   until: orNull(instant),
 });
