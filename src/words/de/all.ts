@@ -1,0 +1,47 @@
+import type { Catalogue } from '../say';
+import { badge } from './badge';
+import { buying } from './buying';
+import { cases } from './cases';
+import { clocks } from './clocks';
+import { common } from './common';
+import { correct } from './correct';
+import { desk } from './desk';
+import { dossier } from './dossier';
+import { evidence } from './evidence';
+import { guard } from './guard';
+import { language } from './language';
+import { listing } from './listing';
+import { lists } from './lists';
+import { orders } from './orders';
+import { policy } from './policy';
+import { popup } from './popup';
+import { rules } from './rules';
+import { rulesLaw } from './rules-law';
+import { time } from './time';
+import { warnings } from './warnings';
+import { why } from './why';
+
+/** Every sentence in German. */
+export const de: Catalogue = {
+  ...badge,
+  ...buying,
+  ...cases,
+  ...clocks,
+  ...common,
+  ...correct,
+  ...desk,
+  ...dossier,
+  ...evidence,
+  ...guard,
+  ...language,
+  ...listing,
+  ...lists,
+  ...orders,
+  ...policy,
+  ...popup,
+  ...rules,
+  ...rulesLaw,
+  ...time,
+  ...warnings,
+  ...why,
+};

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../say';
+
+/** What is said of a listing as it was, and of what changed in it. */
+export const listing: Catalogue = {
+  'listing.url': 'Adresse',
+  'listing.title': 'Titel',
+  'listing.price': 'Preis',
+  'listing.store': 'Shop',
+  'listing.returns': 'Rückgabe',
+  'listing.policy.free': 'kostenlos',
+  'listing.policy.at-cost': 'auf Kosten des Käufers',
+  'listing.policy.excluded': 'ausgeschlossen',
+  'listing.policy.not-stated': 'nicht angegeben',
+  'listing.changed': '{what}: war „{before}“, ist „{after}“.',
+  'listing.changed.title': 'Der Titel war „{before}“, jetzt ist er „{after}“.',
+  'listing.changed.price': 'Der Preis war {before}, jetzt ist er {after}.',
+  'listing.changed.returns': 'Rückgabe: vorher {before}, jetzt {after}.',
+  'listing.changed.store': 'Der Shop war „{before}“, jetzt ist er „{after}“.',
+  'listing.gone.return-line': 'Diese Zeile zur Rückgabe war nicht mehr zu sehen: „{before}“.',
+  'listing.new.return-line': 'Diese Zeile zur Rückgabe ist neu: „{after}“.',
+  'listing.changed.specification': '{name}: vorher „{before}“, jetzt „{after}“.',
+  'listing.gone.specification': 'Das war nicht mehr zu sehen: {name}, „{before}“.',
+  'listing.new.specification': 'Das ist neu: {name}, „{after}“.',
+  'listing.gone.option': 'Diese Auswahl wird nicht mehr angeboten: {name}, „{before}“.',
+  'listing.new.option': 'Diese Auswahl ist neu: {name}, „{after}“.',
+  'listing.gone.description': 'Diese Worte der Beschreibung sind weg: „{before}“.',
+  'listing.new.description': 'Diese Worte der Beschreibung sind neu: „{after}“.',
+  'listing.gone.picture': 'Dieses Bild ist weg: {before}',
+  'listing.new.picture': 'Dieses Bild ist neu: {after}',
+  'listing.kept': 'Die Produktseite, Stand {moment}',
+  'listing.kept.none':
+    'Die Produktseite ist noch nicht gesichert. Öffne sie einmal, dann behalte ich ihren jetzigen Wortlaut.',
+  'listing.open': 'Produktseite öffnen',
+  'listing.same': 'Unverändert, als ich sie zuletzt sah ({moment}).',
+  'listing.differs': 'Was sich seit deinem Kauf geändert hat',
+  'listing.later': 'Erst nach deinem Kauf gesichert: Sie kann sich vorher geändert haben.',
+};
