@@ -1,5 +1,5 @@
 import type { Settings } from '../model';
-import { clocksOf } from '../rules/clocks';
+import { tellableClocksOf } from '../rules/quiet-clocks';
 import type { RecourseDatabase } from '../store/database';
 import { metaValue, setMeta } from '../store/meta';
 import { orderTables, withParts } from '../store/orders';
@@ -88,7 +88,7 @@ function planOrders(
     const told = await remindersOf(db, records);
     const plans = known.map((one, index): OrderPlan => {
       const { orderId } = one.order;
-      const { clocks } = clocksOf(one, planning);
+      const { clocks } = tellableClocksOf(one, planning);
       const { firstSeenAt = planning.now, leads = null } = records[index] ?? {};
       const news = newsOf(one, clocks, { ...planning, firstSeenAt });
       const habits = habitsOf(planning.settings, planning.zone, leads);

@@ -4,6 +4,7 @@ import type { Basis, PlainDate } from './fact';
 
 /** What happens in a case and starts a clock. */
 export const CASE_MOMENTS = [
+  'cancel-asked',
   'dispute-opened',
   'dispute-modified',
   'offer-made',
@@ -62,6 +63,8 @@ export interface CaseFacts {
   /** The line that the case is about; `null`: the whole order, or not known. */
   lineId: string | null;
   state: CaseState;
+  /** The state follows from time alone: no page and not the buyer told it. */
+  believed?: boolean;
   days: CaseDay[];
   given: GivenDeadline[];
   method: PaymentMethod;

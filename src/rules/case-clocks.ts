@@ -1,8 +1,9 @@
-import type { Actor, CaseFacts, CaseSighting, CaseState, Clock, ClockKind } from '../model';
+import type { Actor, CaseFacts, CaseSighting, CaseState, Clock, ClockKind, GivenDeadline } from '../model';
 import type { Proposal } from './candidates';
 import { printed } from './candidates';
 import { choose } from './choose';
 import type { ClockContext, KnownOrder } from './clocks';
+import { SETTLED } from './clocks-of-kinds';
 import { answerOffer } from './of-case/answer-offer';
 import { appeal } from './of-case/appeal';
 import { evidenceRequest } from './of-case/evidence-request';
@@ -30,15 +31,43 @@ const KINDS: readonly [ClockKind, Actor, readonly CaseState[], FindCaseClock][] 
 
 /** The deadlines of an order's cases, whichever state the order is in. A day outside the calendar counts as unknown. */
 export function caseClocksOf(known: KnownOrder, ctx: ClockContext): Clock[] {
-  if (known.cases.length === 0 && !known.pursued) return [];
-  return casesOf(known).flatMap((facts) =>
+  const { given = [] } = known;
+  if (known.cases.length === 0 && !known.pursued && given.length === 0) return [];
+  const { orderId } = known.order;
+  const clocks = casesOf(known).flatMap((facts) =>
     KINDS.flatMap(([kind, actor, states, find]) => {
       if (!states.includes(facts.state)) return [];
-      const given = facts.given.filter((one) => one.kind === kind && isPlainDate(one.on));
-      const clock = choose({ orderId: known.order.orderId, lineId: facts.lineId, kind, actor }, [
-        ...given.map(({ on, quote, basis }) => printed(on, ctx.zone, [], quote, basis)),
+      const own = given.filter(
+        ({ lineId }) => lineId === null || facts.lineId === null || lineId === facts.lineId,
+      );
+      const clock = choose({ orderId, lineId: facts.lineId, kind, actor }, [
+        ...entered(kind, [...own, ...facts.given], ctx.zone),
         ...find(facts, known, ctx),
       ]);
+      return clock ? [clock] : [];
+    }),
+  );
+  return [...clocks, ...enteredAlone(known, clocks, ctx.zone)];
+}
+
+function entered(kind: ClockKind, given: readonly GivenDeadline[], zone: string): Proposal[] {
+  return given
+    .filter((one) => one.kind === kind && isPlainDate(one.on))
+    .map(({ on, quote, basis }) => printed(on, zone, [], quote, basis));
+}
+
+/** Deadlines of a case that the buyer entered, from a mail for example, while no page has told of the case. */
+function enteredAlone(known: KnownOrder, told: readonly Clock[], zone: string): Clock[] {
+  const { order, given = [] } = known;
+  const cases = casesOf(known);
+  const settled = cases.every(({ state, believed }) => SETTLED.includes(state) && !believed);
+  if (given.length === 0 || (cases.length > 0 && settled)) return [];
+  const lines = [...new Set(given.map(({ lineId }) => lineId))];
+  return lines.flatMap((lineId) =>
+    KINDS.flatMap(([kind, actor]) => {
+      if (told.some((clock) => clock.kind === kind)) return [];
+      const own = given.filter((one) => one.lineId === lineId);
+      const clock = choose({ orderId: order.orderId, lineId, kind, actor }, entered(kind, own, zone));
       return clock ? [clock] : [];
     }),
   );

@@ -15,7 +15,10 @@ export interface KindOfClock {
 }
 
 /** After these the case's line has nothing left to do but to see the money come (DS-15). */
-const SETTLED: readonly CaseState[] = ['agreed', 'refund', 'done'];
+export const SETTLED: readonly CaseState[] = ['agreed', 'refund', 'done'];
+
+/** A deadline of these that was entered is told among those of the cases. */
+const OF_CASES: readonly ClockKind[] = ['seller-response'];
 
 /** The clocks of some kinds for an order and its lines, kind by kind, and the open questions of each. */
 export function clocksOfKinds(
@@ -75,16 +78,27 @@ function clockFor(
 function enteredFor(kind: ClockKind, { known, line, days }: Subject, zone: string) {
   if (kind === 'no-delivery-refund' && days.arrived) return [];
   const { given = [], pursued = [] } = known;
+  if (OF_CASES.includes(kind)) return [];
   return [...given, ...pursued.flatMap((facts) => facts.given)]
     .filter((one) => one.kind === kind && isPlainDate(one.on))
     .filter(({ lineId }) => lineId === null || line === null || lineId === line.lineId)
     .map(({ on, quote, basis }) => printed(on, zone, [], quote, basis));
 }
 
-function isSettled({ known: { pursued }, line }: Subject): boolean {
+/**
+ * Whether a case about this line is settled. What only follows from time settles nothing, nor does a case of an order
+ * with several lines that does not tell its line, and where the page still offers a dispute, one is still to be had.
+ */
+function isSettled({ known: { order, pursued }, line }: Subject): boolean {
   if (pursued === undefined) return false;
+  const { lines } = order;
+  const one = line ?? (lines.length === 1 ? lines[0] : undefined);
+  if ((one?.canDispute ?? order.canDispute)?.value === true) return false;
   return pursued.some(
-    ({ state, lineId }) => SETTLED.includes(state) && (lineId === null || lineId === line?.lineId),
+    ({ state, lineId, believed }) =>
+      SETTLED.includes(state) &&
+      !believed &&
+      (lineId === null ? lines.length < 2 : lineId === line?.lineId || lines.length < 2),
   );
 }
 

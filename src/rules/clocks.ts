@@ -8,7 +8,9 @@ import type {
   OrderStatus,
   Parcel,
   PaymentMethod,
+  PlainDate,
 } from '../model';
+import { cancelAnswer } from './cancel-answer';
 import { caseClocksOf } from './case-clocks';
 import { clocksOfKinds, type KindOfClock } from './clocks-of-kinds';
 import { freeReturn } from './free-return';
@@ -36,10 +38,13 @@ export interface KnownOrder {
   given?: GivenDeadline[];
   /** How it was paid, where that is known. */
   paidBy?: PaymentMethod;
+  /** The day on which the buyer asked to cancel it, where the buyer told it. */
+  cancelAskedOn?: PlainDate;
 }
 
 const KINDS: readonly KindOfClock[] = [
   { kind: 'ship-by', actor: 'seller', find: shipBy },
+  { kind: 'seller-response', actor: 'seller', find: cancelAnswer },
   { kind: 'no-delivery-refund', actor: 'buyer', find: noDeliveryRefund },
   { kind: 'open-dispute', actor: 'buyer', find: openDispute },
   { kind: 'return-after-receipt', actor: 'buyer', find: returnAfterReceipt },
@@ -48,7 +53,7 @@ const KINDS: readonly KindOfClock[] = [
 ];
 
 /** In these the buyer has nothing left to do by these clocks: nothing was paid, or the money is on its way. */
-const ENDED: readonly OrderStatus[] = ['unpaid', 'refunded', 'cancelled', 'closed'];
+export const ENDED: readonly OrderStatus[] = ['unpaid', 'refunded', 'cancelled', 'closed'];
 
 /**
  * The deadlines of an order, soonest first, those that have passed included, and the questions whose answers

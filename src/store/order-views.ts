@@ -1,5 +1,5 @@
 import type { Clock, OpenQuestion } from '../model';
-import { clocksOf } from '../rules/clocks';
+import { tellableClocksOf } from '../rules/quiet-clocks';
 import type { RecourseDatabase } from './database';
 import { metaValue } from './meta';
 import { knownOrders } from './orders';
@@ -16,5 +16,8 @@ export async function orderViews(
 ): Promise<{ orderId: string; clocks: Clock[]; questions: OpenQuestion[] }[]> {
   const country = await metaValue(db, 'country');
   const known = await knownOrders(db, orderIds);
-  return known.map((one) => ({ orderId: one.order.orderId, ...clocksOf(one, { now, zone, country }) }));
+  return known.map((one) => ({
+    orderId: one.order.orderId,
+    ...tellableClocksOf(one, { now, zone, country }),
+  }));
 }

@@ -105,6 +105,7 @@ export const enClocks = {
   'over.guarantee': 'The legal guarantee ended {day}',
   'over.guarantee.short': 'Legal guarantee ended',
   'stays.guarantee': 'Some countries give longer; your consumer centre knows.',
+  'start.cancel-asked': 'asked to cancel {day}',
   'start.dispute-opened': 'dispute opened {day}',
   'start.dispute-modified': 'dispute changed {day}',
   'start.offer-made': 'offer made {day}',

@@ -29,6 +29,8 @@ export const enWhy = {
   'why.TZ-07':
     'The law counts days of the calendar where you are, from the day after, to the end of the last.',
   'why.PR-02': 'Each listing has its own time to ship, usually 3 to 10 days; look at the order for it.',
+  'why.PR-04':
+    'To cancel needs the seller; after 48 hours of silence it is said to be cancelled by itself. Other sources give more days.',
   'why.DS-01': 'The seller has 5 days to answer; every change that you make starts them again.',
   'why.DS-02':
     'With AliExpress’s after-sales warranty the seller has 3 days, else 5; then AliExpress looks at it.',

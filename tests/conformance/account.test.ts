@@ -127,7 +127,8 @@ describe.skipIf(!hasCaptures)('captured responses of an account', () => {
     expect(events.filter(({ on }) => on?.startsWith('2026-07-'))).toHaveLength(24);
     expect(events[0]?.code).toBe('AE_GTMS_SIGNED');
     expect(orders[0]?.statements.map(told)).toContainEqual(['no-delivery-refund', null, null, '2026-09-03']);
-    expect(clocks).toMatchObject([{ orderId: '8212313961591322' }]);
+    expect(clocks.map(({ orderId }) => orderId)).toEqual(clocks.map(() => '8212313961591322'));
+    expect(clocks.map(({ kind }) => kind)).toContain('open-dispute');
   });
 
   it('the cases are read', () => {

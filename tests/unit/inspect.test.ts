@@ -108,7 +108,20 @@ describe('what the inspector prints', () => {
       orders: [],
       parcels: [{ orderId: ORDER_ID, delivered: true, deliveredOn: '2026-09-01', carrier: 'Postal Example' }],
     });
-    expect(result.clocks).toMatchObject([{ orderId: ORDER_ID, kind: 'open-dispute' }]);
+    const clocks = result.clocks as { orderId: string; kind: string }[];
+    expect(clocks.every(({ orderId }) => orderId === ORDER_ID)).toBe(true);
+    expect(clocks.map(({ kind }) => kind)).toEqual(['damage-report', 'open-dispute']);
+  });
+
+  it('prints the rights that wait in the background too, and Klarna to nobody who is not known to pay with it', () => {
+    const url = `${DETAIL_URL}?data=`;
+    const kinds = (country: string) =>
+      (run(envelope(orderDetail()), url, '--country', country).clocks as { kind: string }[]).map(
+        ({ kind }) => kind,
+      );
+    expect(kinds('BR')).toEqual(expect.arrayContaining(['open-dispute', 'paypal', 'card']));
+    expect(kinds('BR')).not.toContain('klarna');
+    expect(kinds('BR')).not.toContain('withdrawal');
   });
 
   it('prints cases', () => {

@@ -1,5 +1,5 @@
 import { blankOrder, type Clock, type Reading, type Warning } from '../../src/model';
-import { clocksOf } from '../../src/rules/clocks';
+import { allClocksOf } from '../../src/rules/quiet-clocks';
 import { warningsFor } from '../../src/rules/warnings';
 
 /** What follows from a reading alone. */
@@ -9,8 +9,8 @@ export interface Conclusions {
 }
 
 /**
- * The clocks of every order that the reading tells of, be it only by a parcel or a case, and the warnings for
- * its product. `zone` is the buyer's (IANA), `country` the ship-to country where the page does not tell it.
+ * The clocks of every kind, the quiet ones too, of each order that the reading tells of, be it only by a parcel or a
+ * case, and the warnings for its product. `zone` is the buyer's (IANA), `country` the ship-to country where the page does not tell it.
  */
 export function conclude(reading: Reading, zone: string, country: string | null): Conclusions {
   const told = new Map(reading.orders.map((order) => [order.orderId, order]));
@@ -23,7 +23,7 @@ export function conclude(reading: Reading, zone: string, country: string | null)
       parcels: reading.parcels.filter(({ orderId }) => orderId === order.orderId),
       cases: reading.cases.filter(({ orderId }) => orderId === order.orderId),
     };
-    return clocksOf(known, { now: reading.at, zone, country: order.country?.value ?? country }).clocks;
+    return allClocksOf(known, { now: reading.at, zone, country: order.country?.value ?? country });
   });
   return { clocks, warnings: reading.product === null ? [] : warningsFor(reading.product) };
 }

@@ -29,10 +29,12 @@ export function factsOfCase(
   events: readonly CaseEvent[],
 ): CaseFacts {
   const counting = inForce(events);
+  const { state, source } = replay(CASE_MACHINE, events);
   const facts: CaseFacts = {
     caseId: id.caseId,
     lineId: id.lineId,
-    state: replay(CASE_MACHINE, events).state,
+    state,
+    ...(source === 'inferred' && { believed: true }),
     days: counting.flatMap(dayOfEvent),
     given: counting.flatMap(({ detail: { given } }) => (given ? [given] : [])),
     method: 'unknown',

@@ -10,7 +10,7 @@ export const CLOCK_RULES: Record<ClockKind, { actor: Actor; rules: readonly stri
   withdrawal: { actor: 'buyer', rules: ['EU-01', 'UK-01', 'TZ-07'] },
   'reject-faulty': { actor: 'buyer', rules: ['UK-05', 'TZ-07'] },
   'damage-report': { actor: 'buyer', rules: ['DS-10'] },
-  'seller-response': { actor: 'seller', rules: ['DS-01', 'DS-02'] },
+  'seller-response': { actor: 'seller', rules: ['DS-01', 'DS-02', 'PR-04'] },
   'platform-step-in': { actor: 'platform', rules: ['DS-02', 'DS-03', 'DS-04', 'DS-06'] },
   'evidence-request': { actor: 'buyer', rules: ['DS-09'] },
   'answer-offer': { actor: 'buyer', rules: ['DS-07', 'DS-12'] },

@@ -21,9 +21,12 @@ export const platformStepIn: FindCaseClock = (facts, known, { zone }) => {
   const negotiation = facts.afterSalesWarranty ? daysOf('DS-02') : daysOf('DS-01');
   return startsOf(facts, 'dispute-opened')
     .slice(0, 1)
-    .flatMap((start) => [
-      counted(start, negotiation, zone, { promise: 'rule', ruleIds: ['DS-02'] }),
-      counted(start, daysOf('DS-03'), zone, { promise: 'rule', ruleIds: ['DS-03'] }),
-      counted(start, daysOf('DS-04'), zone, { promise: 'rule', ruleIds: ['DS-04'] }),
-    ]);
+    .flatMap((start) => {
+      const rule = (id: string) => ({ promise: 'rule' as const, ruleIds: [id], synthetic: start.atLatest });
+      return [
+        counted(start, negotiation, zone, rule('DS-02')),
+        counted(start, daysOf('DS-03'), zone, rule('DS-03')),
+        counted(start, daysOf('DS-04'), zone, rule('DS-04')),
+      ];
+    });
 };

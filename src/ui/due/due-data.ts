@@ -1,6 +1,7 @@
 import { TOOLBAR_SPAN } from '../../alarms/ladder';
 import type { Money, StartEvent } from '../../model';
-import { type ClockContext, clocksOf, type KnownOrder } from '../../rules/clocks';
+import type { ClockContext, KnownOrder } from '../../rules/clocks';
+import { tellableClocksOf } from '../../rules/quiet-clocks';
 import type { RecourseDatabase } from '../../store/database';
 import { metaValue } from '../../store/meta';
 import { knownOrders, orderTables } from '../../store/orders';
@@ -69,7 +70,7 @@ export async function readAsking(db: RecourseDatabase, moment: Moment): Promise<
   const newest = await db.orders.orderBy('orderId').reverse().limit(NEWEST).primaryKeys();
   const ctx = await contextAt(db, moment);
   return (await knownOrders(db, newest)).flatMap((known) => {
-    const { clocks, questions } = clocksOf(known, ctx);
+    const { clocks, questions } = tellableClocksOf(known, ctx);
     const [first] = questions;
     return first && !clocks.some(({ dueAt }) => dueAt > ctx.now) ? [{ known, missing: first.missing }] : [];
   });

@@ -1,6 +1,7 @@
 import type { Clock, ClockKind, Money } from '../../model';
-import { type ClockContext, clocksOf, type KnownOrder } from '../../rules/clocks';
+import type { ClockContext, KnownOrder } from '../../rules/clocks';
 import { headline } from '../../rules/headline';
+import { tellableClocksOf } from '../../rules/quiet-clocks';
 import { addMoney } from './add-money';
 
 /** While one of these runs, the order's money can still be had back. */
@@ -21,7 +22,7 @@ export interface DueItem {
 /** Orders with a running deadline of the buyer's, soonest first; orders with none are left out. */
 export function dueItems(orders: KnownOrder[], ctx: ClockContext): DueItem[] {
   const items = orders.flatMap((known) => {
-    const running = clocksOf(known, ctx).clocks.filter((clock) => isMine(clock, ctx.now));
+    const running = tellableClocksOf(known, ctx).clocks.filter((clock) => isMine(clock, ctx.now));
     const clock = headline(running, ctx.now);
     return clock ? [{ known, clock, further: running.length - 1 }] : [];
   });
@@ -35,7 +36,7 @@ function isMine(clock: Clock, now: number): boolean {
 /** What the orders cost that can still be sent back or disputed, one sum a currency. */
 export function stillReturnable(orders: KnownOrder[], ctx: ClockContext): Money[] {
   const totals = orders.flatMap((known) => {
-    const runs = clocksOf(known, ctx).clocks.some(
+    const runs = tellableClocksOf(known, ctx).clocks.some(
       (clock) => isMine(clock, ctx.now) && RETURNABLE.includes(clock.kind),
     );
     return runs && known.order.total ? [known.order.total.value] : [];

@@ -128,7 +128,8 @@ describe('what is settled', () => {
           state: 'refund' as const,
           lineId: null,
         }));
-        fc.pre(settled.length > 0);
+        // Of several lines it is not known which one a case without a line is about, so nothing falls silent.
+        fc.pre(settled.length > 0 && known.order.lines.length < 2);
         const all = { ...known, pursued: settled };
         const kinds = clocksOf(all, ctx).clocks.map(({ kind }) => kind);
         expect(kinds.every((kind) => kind === 'refund-arrival')).toBe(true);
