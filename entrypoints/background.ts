@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { testNotice } from '../src/alarms/announce';
 import { browserPort } from '../src/alarms/browser-port';
-import { keepReminders, zoneHere } from '../src/alarms/wake';
+import { keepReminders } from '../src/alarms/wake';
 import { takeListing } from '../src/evidence/listings';
 import { receive } from '../src/messages/receive';
 import { followSpeech } from '../src/messages/speech';
@@ -9,6 +9,7 @@ import { correct } from '../src/store/correct';
 import { openDatabase } from '../src/store/database';
 import { orderViews } from '../src/store/order-views';
 import { takeReading } from '../src/store/take-reading';
+import { zoneHere } from '../src/store/zone-here';
 
 export default defineBackground(() => {
   const db = openDatabase();

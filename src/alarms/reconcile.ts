@@ -1,6 +1,7 @@
 import type { Settings } from '../model';
 import { tellableClocksOf } from '../rules/quiet-clocks';
 import type { RecourseDatabase } from '../store/database';
+import { inferFromTime } from '../store/follow-cases';
 import { metaValue, setMeta } from '../store/meta';
 import { orderTables, withParts } from '../store/orders';
 import type { OrderRecord, ReminderRecord } from '../store/records';
@@ -41,6 +42,7 @@ export async function reconcile(
 ): Promise<void> {
   await db.ready();
   const country = await metaValue(db, 'country');
+  await inferFromTime(db, now, zone);
   await forgetOldPlans(db, `${port.version} ${zone} ${country ?? '-'}`, now);
 
   const waiting = await db.orders.where('nextAt').belowOrEqual(now).primaryKeys();

@@ -1,15 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { RecourseDatabase } from '../store/database';
+import { zoneHere } from '../store/zone-here';
 import { say } from '../words/say';
 import type { BrowserPort } from './browser-port';
 import { noticeTarget } from './notice-target';
 import { oneAtATime } from './one-at-a-time';
 import { reconcile } from './reconcile';
-
-/** The buyer's IANA zone: the machine's. */
-export function zoneHere(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
 
 /**
  * Keeps the reminders: at install, update, start-up and every start of the worker, at each alarm, and whenever

@@ -8,6 +8,7 @@ export function growCase(record: CaseRecord | undefined, seen: CaseSighting, at:
   const { grown, history } = growFacts(CASE_FIELDS, known, seen, record?.history ?? {});
   const orderId = known.orderId ?? seen.orderId;
   return {
+    ...record,
     caseId: seen.caseId,
     orderId,
     sighting: { ...grown, orderId, lineId: known.lineId ?? seen.lineId },

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Pursuit } from '../model';
 import { factsOfPursuit } from '../rules/case/facts-of-case';
 import type { KnownOrder } from '../rules/clocks';
+import { asCorrected } from './corrected-pursuit';
 import type { RecourseDatabase } from './database';
 import { orderRecords } from './order-records';
 import type { CaseRecord, OrderRecord, ParcelRecord } from './records';
@@ -67,14 +68,18 @@ function assembleAll(records: readonly OrderRecord[], { parcels, cases, pursuits
   const casesOf = byOrder(cases);
   const pursuitsOf = byOrder(pursuits);
   return records.map(({ orderId, order, own }) => {
-    const pursued = (pursuitsOf.get(orderId) ?? []).map(factsOfPursuit);
+    const sighted = casesOf.get(orderId) ?? [];
+    const pursued = (pursuitsOf.get(orderId) ?? []).map((one) =>
+      factsOfPursuit(asCorrected(one, sighted.find(({ caseId }) => caseId === one.caseId)?.sighting)),
+    );
     return {
       order,
       parcels: (parcelsOf.get(orderId) ?? []).map(({ parcel }) => parcel),
-      cases: (casesOf.get(orderId) ?? []).map(({ sighting }) => sighting),
+      cases: sighted.map(({ sighting }) => sighting),
       ...(pursued.length > 0 && { pursued }),
       ...(own && own.given.length > 0 && { given: own.given }),
       ...(own?.paidBy && { paidBy: own.paidBy }),
+      ...(own?.cancelAskedOn && { cancelAskedOn: own.cancelAskedOn }),
     };
   });
 }

@@ -8,27 +8,32 @@ export type NewPursuit = Pick<Pursuit, 'id' | 'orderId' | 'lineId' | 'productId'
 /** What can be changed of a pursuit; its events are only ever added to. */
 export type PursuitChange = Partial<Omit<Pursuit, 'id' | 'orderId' | 'events' | 'startedAt' | 'changedAt'>>;
 
+/** A pursuit of which nothing is known but what it begins with, at `at` (epoch ms). */
+export function blankPursuit(begun: NewPursuit, at: number): Pursuit {
+  return {
+    caseId: null,
+    reason: null,
+    branch: null,
+    wanted: null,
+    answers: {},
+    passedOver: {},
+    texts: {},
+    step: '',
+    events: [],
+    given: [],
+    method: 'unknown',
+    startedAt: at,
+    changedAt: at,
+    ...begun,
+  };
+}
+
 /** Begins a pursuit at `at` (epoch ms) and gives it back; the one of that id stays as it is. */
 export async function startPursuit(db: RecourseDatabase, begun: NewPursuit, at: number): Promise<Pursuit> {
   return db.transaction('rw', [db.pursuits, db.orders], async () => {
     const known = await db.pursuits.get(begun.id);
     if (known) return known;
-    const pursuit: Pursuit = {
-      caseId: null,
-      reason: null,
-      branch: null,
-      wanted: null,
-      answers: {},
-      passedOver: {},
-      texts: {},
-      step: '',
-      events: [],
-      given: [],
-      method: 'unknown',
-      startedAt: at,
-      changedAt: at,
-      ...begun,
-    };
+    const pursuit = blankPursuit(begun, at);
     await keep(db, pursuit);
     return pursuit;
   });

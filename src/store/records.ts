@@ -10,6 +10,7 @@ import type {
   PageState,
   Parcel,
   PaymentMethod,
+  PlainDate,
   Problem,
   Product,
   Settings,
@@ -88,6 +89,8 @@ export interface OrderRecord {
 export interface OwnWord {
   given: GivenDeadline[];
   paidBy: PaymentMethod | null;
+  /** The day on which the buyer asked to cancel; absent in rows from before it could be told. */
+  cancelAskedOn?: PlainDate | null | undefined;
 }
 
 export interface ParcelRecord {

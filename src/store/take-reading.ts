@@ -9,6 +9,7 @@ import {
 import { blankRecord } from './blank-record';
 import type { RecourseDatabase } from './database';
 import { disagreements } from './disagreements';
+import { followCases } from './follow-cases';
 import { growCase } from './grow-case';
 import { growOrder } from './grow-order';
 import { growParcel, parcelKey } from './grow-parcel';
@@ -17,15 +18,20 @@ import { takeCountry } from './meta';
 import { orderRecords } from './order-records';
 import { growPage } from './pages';
 import { type CaseRecord, type OrderRecord, PARCEL_FIELDS, type ParcelRecord } from './records';
+import { zoneHere } from './zone-here';
 
 /**
  * Takes in what one page said, in one transaction, and gives back the ids of the orders it told of, which are
  * then marked to be planned anew. Facts merge by basis (user over page over rule) and none is lost; the same
- * reading twice changes nothing. A parcel or case of an order not seen yet begins that order.
- * Rejects when the store cannot be written; nothing of the reading is then kept.
+ * reading twice changes nothing. A parcel or case of an order not seen yet begins that order, and what is told of
+ * a case goes into the pursuit of it. Days are those of the buyer's IANA zone. Rejects when the store cannot be written; nothing of the reading is then kept.
  */
-export function takeReading(db: RecourseDatabase, reading: Reading): Promise<string[]> {
-  const tables = [db.orders, db.parcels, db.cases, db.products, db.pages, db.meta];
+export function takeReading(
+  db: RecourseDatabase,
+  reading: Reading,
+  zone: string = zoneHere(),
+): Promise<string[]> {
+  const tables = [db.orders, db.parcels, db.cases, db.products, db.pages, db.meta, db.pursuits];
   return db.transaction('rw', tables, async () => {
     const cases = await takeCases(db, reading.cases, reading.at);
     const found = await takeParcels(db, reading.parcels, reading.at);
@@ -35,6 +41,7 @@ export function takeReading(db: RecourseDatabase, reading: Reading): Promise<str
       ...cases.flatMap(({ orderId }) => (orderId === null ? [] : [orderId])),
     ]);
     found.push(...(await takeOrders(db, [...touched], reading.orders, reading.at)));
+    await followCases(db, reading.cases, cases, reading.at, zone);
     await takeRest(db, { ...reading, problems: [...reading.problems, ...found] });
     return [...touched];
   });

@@ -1,20 +1,25 @@
-import type { CaseEvent, CaseEventKind, CaseSighting, PlainDate } from '../../model';
+import type { CaseEvent, CaseEventKind, CaseSighting, Fact, PlainDate } from '../../model';
 import { dayOf, isPlainDate, safeStart } from '../zone-days';
 
 /**
  * The events that a page's word on a case stands for. A page tells a state and rarely when it was reached: the
- * opening has its day where it is printed, all else happened at the latest when it was seen and is dated so. The
- * ids do not change with the day of seeing, so that the first sight of a state is the one that counts. A status
+ * opening has its day where it is printed, all else happened at the latest when it was seen and is dated so. What the
+ * buyer corrected is the buyer's own. The ids do not change with the day of seeing, so that the first sight of a state is the one that counts. A status
  * that is not known leaves the case where it is and is kept as the page printed it. `zone` is the buyer's (IANA).
  */
 export function eventsOfSighting(sighting: CaseSighting, zone: string): CaseEvent[] {
   const { caseId, status, statusText, openedOn, refund } = sighting;
-  const event = (kind: CaseEventKind, at: number, on: PlainDate, quote: string): CaseEvent => ({
+  const event = (
+    kind: CaseEventKind,
+    at: number,
+    on: PlainDate,
+    { quote, basis }: Pick<Fact<unknown>, 'quote' | 'basis'>,
+  ): CaseEvent => ({
     id: `${caseId} ${kind}`,
     kind,
     at,
     on,
-    source: 'page',
+    source: basis === 'user' ? 'user' : 'page',
     seenAt: status?.seenAt ?? at,
     quote,
     detail: {},
@@ -22,13 +27,14 @@ export function eventsOfSighting(sighting: CaseSighting, zone: string): CaseEven
   const events: CaseEvent[] = [];
   const opened = openedOn && isPlainDate(openedOn.value) ? openedOn : null;
   if (opened) {
-    events.push(event('dispute-opened', safeStart(opened.value, zone), opened.value, opened.quote));
+    events.push(event('dispute-opened', safeStart(opened.value, zone), opened.value, opened));
   }
   if (status === null) return events;
   const seen = { at: status.seenAt, on: dayOf(status.seenAt, zone) };
-  const quote = statusText?.value ?? status.quote;
+  const { basis } = status;
+  const quote = basis === 'page' ? (statusText?.value ?? status.quote) : status.quote;
   const at = (kind: CaseEventKind): CaseEvent => ({
-    ...event(kind, seen.at, seen.on, quote),
+    ...event(kind, seen.at, seen.on, { quote, basis }),
     detail: { seenOnly: true },
   });
   if (status.value === 'unknown') events.push(at('status-unknown'));

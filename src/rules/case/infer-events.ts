@@ -22,6 +22,8 @@ export function inferEvents(
   return AT_END.flatMap(({ kind, state, event }): CaseEvent[] => {
     const clock = clocks.find((one) => one.kind === kind);
     if (standing.state !== state || clock === undefined || clock.dueAt > now) return [];
+    // Whether money came is known to the buyer alone, and even the day it left is not known here.
+    if (event === 'refund-overdue' && clock.synthetic) return [];
     return [
       {
         id: `inferred ${event} ${clock.dueAt}`,

@@ -100,7 +100,11 @@ const takenBack = exactly<TakenBack>({
   at: instant,
 });
 
-const own = exactly<OwnWord>({ given: listOf(given, 200), paidBy: orNull(paymentMethod) });
+const own = exactly<OwnWord>({
+  given: listOf(given, 200),
+  paidBy: orNull(paymentMethod),
+  cancelAskedOn: maybe(orNull(day)),
+});
 
 export const orderRow = exactly<OrderRecord>({
   orderId,
