@@ -3,5 +3,7 @@ import { Desk } from '../../src/ui/desk/desk';
 import { openPage } from '../../src/ui/open-page';
 import '../../src/ui/styles/desk.css';
 import '../../src/ui/styles/orders.css';
+import '../../src/ui/styles/money.css';
+import '../../src/ui/styles/board.css';
 
 void openPage(Desk, { version: browser.runtime.getManifest().version });

@@ -92,6 +92,21 @@ export async function addEvents(
   });
 }
 
+/** Takes back at `at` (epoch ms) what the buyer said; what a page told, or time brought about, stays. */
+export async function takeBackEvents(
+  db: RecourseDatabase,
+  id: string,
+  eventIds: readonly string[],
+  at: number,
+): Promise<void> {
+  await db.transaction('rw', [db.pursuits, db.orders], async () => {
+    const known = await db.pursuits.get(id);
+    if (!known) return;
+    const events = known.events.filter(({ id: of, source }) => source !== 'user' || !eventIds.includes(of));
+    await keep(db, { ...known, events, changedAt: at });
+  });
+}
+
 /** The pursuits of an order, the oldest first. */
 export async function pursuitsOf(db: RecourseDatabase, orderId: string): Promise<Pursuit[]> {
   const found = await db.pursuits.where('orderId').equals(orderId).toArray();

@@ -4,6 +4,7 @@ import { ownSpeech } from '../messages/speech';
 import { openDatabase } from '../store/database';
 import { tongueOf } from '../words/languages';
 import { language, speakWith } from '../words/say';
+import { isDemo } from './demo/demo-address';
 import type { Surroundings } from './surroundings';
 import './styles/tokens.css';
 import './styles/parts.css';
@@ -29,14 +30,18 @@ export async function openPage(
   root.dataset.place = place;
   const app = document.getElementById('app');
   if (!app) throw new Error('the document has no place for the page');
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const demo = isDemo(location.search) ? await import('./demo/demo-store') : null;
+  const db = demo ? await demo.openDemo(Date.now(), zone) : openDatabase();
   const surroundings: Surroundings = {
-    db: openDatabase(),
+    db,
     now: Date.now,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    send,
+    zone,
+    send: demo ? demo.demoSend(db, Date.now, zone) : send,
     copy: (text) => navigator.clipboard.writeText(text),
     place,
     version: given.version,
+    isDemo: demo !== null,
   };
   render(<Page surroundings={surroundings} />, app);
 }

@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Whether the page stands in the toolbar's popup or in a tab of its own. */
   place: 'popup' | 'tab';
   version: string;
+  /** Whether the orders are made up, in a store of their own. */
+  isDemo?: boolean;
 }
 
 const Around = createContext<Surroundings | null>(null);

@@ -1,3 +1,6 @@
+import { enBoard } from './en-board';
+import { enDemo } from './en-demo';
+import { enMoney } from './en-money';
 import { enOrders } from './en-orders';
 import { enTime } from './en-time';
 
@@ -11,6 +14,9 @@ export const enDesk = {
   'desk.money': 'Money',
   'desk.health': 'Health',
   'desk.settings': 'Settings',
+  ...enBoard,
+  ...enMoney,
+  ...enDemo,
   ...enOrders,
   ...enTime,
 } as const;

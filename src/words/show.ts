@@ -33,12 +33,37 @@ export function showCountry(code: string): string {
 
 /** The month of a day, short: "Dec"; with the year in January. */
 export function showMonth(day: PlainDate): string {
-  const format = new Intl.DateTimeFormat(language(), {
-    timeZone: 'UTC',
-    month: 'short',
-    ...(day.slice(5, 7) === '01' && { year: 'numeric' }),
-  });
-  return format.format(Date.parse(`${day}T00:00:00Z`));
+  return ofDay(day, { month: 'short', ...(day.slice(5, 7) === '01' && { year: 'numeric' }) });
+}
+
+/** The month of a day with its year: "December 2026". */
+export function showMonthLong(day: PlainDate): string {
+  return ofDay(day, { month: 'long', year: 'numeric' });
+}
+
+/** The day of the week of a day, short: "Thu". */
+export function showWeekday(day: PlainDate): string {
+  return ofDay(day, { weekday: 'short' });
+}
+
+/** The number of a day in its month, with the month where it begins: "3", "1 Dec". */
+export function showDayOfMonth(day: PlainDate): string {
+  return ofDay(day, { day: 'numeric', ...(day.endsWith('-01') && { month: 'short' }) });
+}
+
+function ofDay(day: PlainDate, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language(), { timeZone: 'UTC', ...parts }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+}
+
+/** The day on which weeks begin where the language is spoken: 1 for Monday to 7 for Sunday; Monday if nothing tells. */
+export function firstDayOfWeek(): number {
+  // Not in every browser, and not in TypeScript's own types yet.
+  const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(
+    navigator.language,
+  );
+  return locale.getWeekInfo?.().firstDay ?? 1;
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();

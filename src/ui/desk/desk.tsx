@@ -1,5 +1,7 @@
+import { DemoBar } from '../demo/demo-bar';
 import { isOfOne, OneThing } from '../one-thing';
 import { StoreGate } from '../parts/store-gate';
+import { UndoBar } from '../parts/undo';
 import { DESK_SECTIONS, type DeskSection, useRoute } from '../route';
 import { type Surroundings, SurroundingsProvider } from '../surroundings';
 import { DeskNavigation } from './desk-navigation';
@@ -28,6 +30,8 @@ function Sections() {
       ) : (
         <main class="desk-main">{Section && <Section takesFocus={moved} />}</main>
       )}
+      <DemoBar />
+      <UndoBar />
     </div>
   );
 }

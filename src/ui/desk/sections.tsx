@@ -1,7 +1,10 @@
 import type { ComponentType } from 'preact';
 import type { DeskSection } from '../route';
+import { CalendarSection } from './calendar/calendar-section';
+import { CasesSection } from './cases/cases-section';
 import { EvidenceSection } from './evidence/evidence-section';
 import { HealthSection } from './health/health-section';
+import { MoneySection } from './money/money-section';
 import { OrdersSection } from './orders/orders-section';
 import { SettingsSection } from './settings/settings-section';
 
@@ -15,6 +18,9 @@ export interface SectionProps {
 export const SECTIONS: Partial<Record<DeskSection, ComponentType<SectionProps>>> = {
   orders: OrdersSection,
   evidence: EvidenceSection,
+  cases: CasesSection,
+  calendar: CalendarSection,
+  money: MoneySection,
   health: HealthSection,
   settings: SettingsSection,
 };

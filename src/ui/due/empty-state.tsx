@@ -1,10 +1,13 @@
 import { ORDERS_URL } from '../../aliexpress/urls';
 import { say } from '../../words/say';
+import { DEMO_HREF } from '../demo/demo-address';
 import { Heading } from '../parts/heading';
 import { ParcelSign } from '../parts/parcel-sign';
+import { useSurroundings } from '../surroundings';
 
 /** No order was read yet: where to go, so that there is one. */
 export function EmptyState({ takesFocus }: { takesFocus: boolean }) {
+  const { place } = useSurroundings();
   return (
     <div class="state empty">
       <ParcelSign />
@@ -13,6 +16,11 @@ export function EmptyState({ takesFocus }: { takesFocus: boolean }) {
       <p>
         <a class="button" href={ORDERS_URL} target="_blank" rel="noreferrer">
           {say('popup.empty.link')}
+        </a>
+      </p>
+      <p>
+        <a class="quiet-link" href={DEMO_HREF} target={place === 'popup' ? '_blank' : undefined}>
+          {say('demo.look')}
         </a>
       </p>
     </div>

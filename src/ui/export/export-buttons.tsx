@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { dayOf } from '../../rules/zone-days';
 import { say } from '../../words/say';
 import { showNumber } from '../../words/show';
+import { saveBlob } from '../evidence/hand-out';
 import { useSurroundings } from '../surroundings';
 import { asCsv, type Field } from './as-csv';
-import { saveFile } from './save-file';
 
 /** What is to be saved: the names of the columns in words, their rows, and the same for machines. */
 export interface Sheet {
@@ -30,8 +30,8 @@ export function ExportButtons({ name, read }: ExportButtonsProps) {
     try {
       const sheet = await read((done, all) => setState({ done, all }));
       const file = `${name}-${dayOf(now(), zone)}.${kind}`;
-      if (kind === 'csv') saveFile(file, 'text/csv;charset=utf-8', [asCsv(sheet.columns, sheet.rows)]);
-      else saveFile(file, 'application/json', [JSON.stringify(sheet.json, null, 2)]);
+      if (kind === 'csv') saveText(file, 'text/csv;charset=utf-8', asCsv(sheet.columns, sheet.rows));
+      else saveText(file, 'application/json', JSON.stringify(sheet.json, null, 2));
       setState('idle');
     } catch (error) {
       console.error('the file could not be written', error);
@@ -54,4 +54,8 @@ export function ExportButtons({ name, read }: ExportButtonsProps) {
       </span>
     </div>
   );
+}
+
+function saveText(name: string, type: string, text: string): void {
+  saveBlob(new Blob([text], { type }), name);
 }

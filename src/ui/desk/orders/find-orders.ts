@@ -4,7 +4,7 @@ import { type Glance, nextDue } from './glance';
 export const SORTINGS = ['soonest', 'newest', 'money', 'status', 'store'] as const;
 export type Sorting = (typeof SORTINGS)[number];
 
-export const TIMES = ['running', 'week', 'ended', 'none'] as const;
+export const TIMES = ['running', 'week', 'none'] as const;
 export type Time = (typeof TIMES)[number];
 
 /** What is looked for; `''` and `false` leave a field open. */
@@ -54,8 +54,7 @@ function isAt(glance: Glance, time: Time, now: number): boolean {
   const next = nextDue(glance, now);
   if (time === 'running') return next !== null;
   if (time === 'week') return next !== null && next <= now + WEEK;
-  if (time === 'ended') return next === null && glance.dueAts.length > 0;
-  return glance.dueAts.length === 0;
+  return next === null;
 }
 
 /** Newest first wherever nothing else decides; ids grow with time. */

@@ -56,8 +56,7 @@ describe('the orders that are looked for', () => {
   it.each([
     ['running', ['104', '101', '103']],
     ['week', ['104', '101']],
-    ['ended', ['100']],
-    ['none', ['102']],
+    ['none', ['102', '100']],
   ] as const)('are told by their deadline: %s', (time, ids) => {
     expect(found({ time })).toEqual(ids);
   });
