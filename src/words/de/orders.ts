@@ -11,7 +11,6 @@ export const orders: Catalogue = {
   'orders.filter.all': 'Alle',
   'orders.time.running': 'Eine läuft',
   'orders.time.week': 'Innerhalb einer Woche',
-  'orders.time.ended': 'Alle sind vorbei',
   'orders.time.none': 'Keine bekannt',
   'orders.sort': 'Sortieren nach',
   'orders.sort.soonest': 'Nächste Frist',
