@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { testNotice } from '../src/alarms/announce';
 import { browserPort } from '../src/alarms/browser-port';
+import { eraseEverything } from '../src/alarms/erase-everything';
 import { keepReminders } from '../src/alarms/wake';
+import { watchWriting } from '../src/alarms/write-trouble';
 import { takeListing } from '../src/evidence/listings';
 import { receive } from '../src/messages/receive';
 import { followSpeech } from '../src/messages/speech';
@@ -19,14 +21,14 @@ export default defineBackground(() => {
   receive({
     'page:reading': async ({ reading }) => {
       await db.ready();
-      const touched = await takeReading(db, reading);
+      const touched = await watchWriting(() => takeReading(db, reading));
       const views = await orderViews(db, touched, Date.now(), zoneHere());
       void refreshReminders();
       return views;
     },
     'page:listing': async ({ listing }) => {
       await db.ready();
-      await takeListing(db, listing, Date.now());
+      await watchWriting(() => takeListing(db, listing, Date.now()));
     },
     'page:open-order': async ({ orderId }) => {
       await port.openTab(`${port.ownPage('/popup.html')}#/order/${orderId}`);
@@ -41,6 +43,12 @@ export default defineBackground(() => {
     },
     'ui:plan-anew': async () => {
       void refreshReminders();
+    },
+    'ui:erase': async () => {
+      await db.ready();
+      // What is being planned would be written down again.
+      await refreshReminders();
+      await eraseEverything(db);
     },
     'ui:test-notification': async () => {
       await port.notify(testNotice());

@@ -26,6 +26,8 @@ export const SCHEMAS = {
   'ui:correct': v.object({ orderId: id, correction: correctionSchema }),
   /** A page of ours changed what a clock may follow from: plan anew. */
   'ui:plan-anew': v.object({}),
+  /** Erase all that is kept, everywhere in the browser; the buyer has confirmed it. */
+  'ui:erase': v.object({}),
   /** Raise a notification that says nothing but that notifications arrive. */
   'ui:test-notification': v.object({}),
 };
@@ -40,6 +42,7 @@ interface Answers {
   'page:something-wrong': undefined;
   'ui:correct': undefined;
   'ui:plan-anew': undefined;
+  'ui:erase': undefined;
   'ui:test-notification': undefined;
 }
 

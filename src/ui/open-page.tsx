@@ -13,6 +13,7 @@ import './styles/order.css';
 import './styles/evidence.css';
 import './styles/time.css';
 import './styles/walk.css';
+import './styles/safe.css';
 
 /**
  * Puts one of the extension's own pages, popup or desk, into its document. The toolbar opens the popup without an

@@ -16,6 +16,7 @@ import { enPopup } from './en-popup';
 import { enProof } from './en-proof';
 import { enReminders } from './en-reminders';
 import { enRules } from './en-rules';
+import { enSafe } from './en-safe';
 import { enWalk } from './en-walk';
 import { enWarnings } from './en-warnings';
 import { enWhy } from './en-why';
@@ -129,6 +130,9 @@ export const en = {
   ...enDossier,
   ...enEvidence,
   ...enListing,
+
+  // ---- backups, erasing, what keeps the store or the pages out of reach ----
+  ...enSafe,
 
   // ---- settings ----
   'settings.title': 'Settings',

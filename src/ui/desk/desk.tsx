@@ -3,6 +3,7 @@ import { isOfOne, OneThing } from '../one-thing';
 import { StoreGate } from '../parts/store-gate';
 import { UndoBar } from '../parts/undo';
 import { DESK_SECTIONS, type DeskSection, useRoute } from '../route';
+import { SafeNotes } from '../safe/safe-notes';
 import { type Surroundings, SurroundingsProvider } from '../surroundings';
 import { DeskNavigation } from './desk-navigation';
 import { SECTIONS } from './sections';
@@ -28,7 +29,10 @@ function Sections() {
       {isOfOne(route) ? (
         <OneThing route={route} takesFocus={moved} />
       ) : (
-        <main class="desk-main">{Section && <Section takesFocus={moved} />}</main>
+        <main class="desk-main">
+          <SafeNotes />
+          {Section && <Section takesFocus={moved} />}
+        </main>
       )}
       <DemoBar />
       <UndoBar />

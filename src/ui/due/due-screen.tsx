@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { lastTrouble } from '../../store/pages';
 import { Loading } from '../parts/loading';
 import { StoreTrouble } from '../parts/store-trouble';
+import { SafeNotes } from '../safe/safe-notes';
 import { useSurroundings } from '../surroundings';
 import { TestNotification } from '../test-notification';
 import { troubledPages } from '../trouble/tell-trouble';
@@ -35,6 +36,7 @@ export function DueScreen({ takesFocus }: { takesFocus: boolean }) {
   const troubled = pages.state === 'ready' ? troubledPages(pages.value) : [];
   return (
     <main class="due">
+      <SafeNotes />
       <TroubleBanner pages={troubled} />
       {due.value.hasOrders ? (
         <>

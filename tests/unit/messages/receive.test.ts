@@ -20,6 +20,7 @@ const handlers = {
   'page:something-wrong': vi.fn(async () => undefined),
   'ui:plan-anew': vi.fn(async () => undefined),
   'ui:correct': vi.fn(async () => undefined),
+  'ui:erase': vi.fn(async () => undefined),
   'ui:test-notification': vi.fn(async () => undefined),
 } satisfies Handlers;
 const ask = (message: unknown, sender: Sender) => answer(handlers, message, sender, SELF);

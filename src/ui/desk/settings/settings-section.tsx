@@ -1,12 +1,15 @@
 import type { ComponentType } from 'preact';
 import { say } from '../../../words/say';
 import { Heading } from '../../parts/heading';
+import { BackupPart } from '../../safe/backup-part';
+import { ErasePart } from '../../safe/erase-part';
+import { RestorePart } from '../../safe/restore-part';
 import { TestNotification } from '../../test-notification';
 import type { SectionProps } from '../sections';
 import { LanguagePart } from './language-part';
 
 /** The parts of the settings, from top to bottom; one line each. */
-const PARTS: readonly ComponentType[] = [LanguagePart, TestNotification];
+const PARTS: readonly ComponentType[] = [LanguagePart, BackupPart, RestorePart, TestNotification, ErasePart];
 
 /** What the buyer can choose, keep safe and erase. */
 export function SettingsSection({ takesFocus }: SectionProps) {
