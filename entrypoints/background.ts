@@ -31,7 +31,8 @@ export default defineBackground(() => {
       await watchWriting(() => takeListing(db, listing, Date.now()));
     },
     'page:open-order': async ({ orderId }) => {
-      await port.openTab(`${port.ownPage('/popup.html')}#/order/${orderId}`);
+      const screen = orderId === null ? 'type-in' : `order/${orderId}`;
+      await port.openTab(`${port.ownPage('/popup.html')}#/${screen}`);
     },
     'page:something-wrong': async ({ orderId }) => {
       await port.openTab(`${port.ownPage('/desk.html')}#/wrong/${orderId}`);

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageKindOf } from '../src/aliexpress/urls';
+import { givePage } from '../src/messages/give-page';
 import { ownSpeech } from '../src/messages/speech';
 import { guardClicks } from '../src/overlay/guard';
 import { DISPUTE_PAGES } from '../src/overlay/matches';
@@ -12,6 +13,7 @@ export default defineContentScript({
   // The page need not be told the extension's id.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    givePage(document, ctx.signal);
     speakWith(await ownSpeech());
     guardClicks({
       doc: document,

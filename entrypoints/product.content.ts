@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { givePage } from '../src/messages/give-page';
 import { send } from '../src/messages/send';
 import { ownSpeech } from '../src/messages/speech';
 import { PRODUCT_PAGES } from '../src/overlay/matches';
@@ -12,6 +13,7 @@ export default defineContentScript({
   // The page need not be told the extension's id.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    givePage(document, ctx.signal);
     speakWith(await ownSpeech());
     const page = startProductPage({
       doc: document,

@@ -18,11 +18,12 @@ interface Redaction {
 }
 
 /**
- * A page as it can be given to anyone: its elements, classes, marks and addresses' shapes, with every word that is
- * not the shop's own made unreadable and every number another one. The same readers find the same things in it, of
- * orders that are nobody's. At most 400 000 characters; what stands behind is left out. Throws nothing.
+ * The page at `url` as it can be given to anyone: its elements, classes, marks and addresses' shapes, with every
+ * word that is not the shop's own made unreadable and every number another one. The same readers find the same
+ * things in it, of orders that are nobody's; the address to read it under, of the same orders, stands ahead. At
+ * most 400 000 characters; what stands behind is left out. Throws nothing.
  */
-export function redactPage(doc: Document): string {
+export function redactPage(doc: Document, url: string): string {
   const language = doc.documentElement.getAttribute('lang');
   const redaction: Redaction = {
     numbers: new FakeNumbers(),
@@ -31,7 +32,8 @@ export function redactPage(doc: Document): string {
   };
   const body = doc.body === null ? '' : redactElement(doc.body, redaction);
   const tag = language === null ? '' : ` lang="${escapeText(language.slice(0, 12))}"`;
-  return `<!DOCTYPE html>\n<html${tag}><head><meta charset="utf-8"><title></title></head>\n${body}</html>\n`;
+  const address = escapeText(redactAddress(url, redaction.numbers)).replaceAll('--', '-x');
+  return `<!-- ${address} -->\n<!DOCTYPE html>\n<html${tag}><head><meta charset="utf-8"><title></title></head>\n${body}</html>\n`;
 }
 
 function redactElement(element: Element, redaction: Redaction): string {

@@ -18,8 +18,8 @@ export const SCHEMAS = {
   'page:reading': v.object({ reading: readingSchema }),
   /** A product's listing as its page shows it now. */
   'page:listing': v.object({ listing: listingSchema }),
-  /** Open the extension's own page of an order in a tab. */
-  'page:open-order': v.object({ orderId: id }),
+  /** Open the extension's own page of an order in a tab; `null`: where the buyer says which order it is. */
+  'page:open-order': v.object({ orderId: v.nullable(id) }),
   /** Open the walk-through of an order in a tab: something is wrong with it. */
   'page:something-wrong': v.object({ orderId: id }),
   /** Enter or correct a date, a state or an amount by hand; a value of `null` takes the correction back. */

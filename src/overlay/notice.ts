@@ -1,4 +1,6 @@
+import { redactPage } from '../aliexpress/redact-page';
 import { say } from '../words/say';
+import css from './notice.css?inline';
 import { attachStyled, make } from './shadow';
 
 const NOTICE = 'recourse-notice';
@@ -16,7 +18,7 @@ export interface Notice {
  * The loud and plain word that a page could not be read, with the next step: at the bottom left, because the
  * shop's help robot stands at the bottom right (pages.md 2.5). One a page.
  */
-export function unreadableNotice(doc: Document): Notice {
+export function unreadableNotice(doc: Document, typeIn: () => void): Notice {
   let host: HTMLElement | null = null;
   let dismissed = false;
 
@@ -30,13 +32,18 @@ export function unreadableNotice(doc: Document): Notice {
       dismissed = true;
       element.remove();
     });
-    foot.append(reload, dismiss);
+    const type = button(doc, 'action', say('overlay.type-in'), (event) => {
+      // The page may press our buttons itself, and opens no tabs with them.
+      if (event.isTrusted) typeIn();
+    });
+    const copy = button(doc, 'action', say('overlay.copy-report'), () => void copyReport(doc, copy, box));
+    foot.append(reload, type, copy, dismiss);
     box.append(
       make(doc, 'strong', '', say(`overlay.${trouble}`)),
       make(doc, 'p', '', say(`overlay.${trouble}.next`)),
     );
     box.append(foot);
-    attachStyled(element).append(box);
+    attachStyled(element, css).append(box);
     return element;
   };
 
@@ -57,9 +64,35 @@ export function unreadableNotice(doc: Document): Notice {
   };
 }
 
-function button(doc: Document, className: string, text: string, press: () => void): HTMLButtonElement {
+function button(
+  doc: Document,
+  className: string,
+  text: string,
+  press: (event: Event) => void,
+): HTMLButtonElement {
   const element = make(doc, 'button', className, text);
   element.type = 'button';
   element.addEventListener('click', press);
   return element;
+}
+
+/**
+ * Copies a redacted sample of the page. Where the browser does not let a page's script write to the clipboard, the
+ * sample is shown, to be copied by hand.
+ */
+async function copyReport(doc: Document, from: HTMLElement, box: HTMLElement): Promise<void> {
+  const report = redactPage(doc, doc.location.href);
+  try {
+    await doc.defaultView?.navigator.clipboard.writeText(report);
+    from.textContent = say('overlay.copied');
+  } catch {
+    const shown = make(doc, 'textarea', 'report');
+    shown.readOnly = true;
+    shown.rows = 4;
+    shown.value = report;
+    shown.setAttribute('aria-label', say('overlay.copy-report'));
+    from.replaceWith(shown);
+    box.append(make(doc, 'p', '', say('overlay.copy-by-hand')));
+    shown.select();
+  }
 }

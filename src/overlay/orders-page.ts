@@ -27,7 +27,8 @@ export interface PageParts {
   /** The buyer's zone, IANA. */
   zone: string;
   send: SendReading;
-  openOrder: (orderId: string) => void;
+  /** Opens the extension's page of an order; `null`: where the buyer says which order it is. */
+  openOrder: (orderId: string | null) => void;
   startWalk: (orderId: string) => void;
   /** Whether the extension behind this script is gone (updated, switched off). */
   isStale: () => boolean;
@@ -97,6 +98,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
       aside.push(reading);
       background.soon();
     },
+    () => parts.openOrder(orderIdFromUrl(page.href)),
   );
   /** The page whose overheard data told of orders. */
   let heardOf = '';

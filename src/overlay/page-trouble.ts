@@ -8,6 +8,7 @@ const SURE_AFTER = 2_500;
  * page that renders late is given `SURE_AFTER` ms first. `tell` gets each settled state that is not `read`. Where
  * the page's overheard data told of its orders all the same (`heard`), only the place for the badges is missing:
  * that is said in its own words, and is no trouble to remember.
+ * `typeIn` opens the place where the buyer enters by hand what could not be read.
  */
 export function pageTrouble(
   doc: Document,
@@ -15,8 +16,9 @@ export function pageTrouble(
   again: () => void,
   heard: () => boolean,
   tell: (reading: Reading) => void,
+  typeIn: () => void,
 ): (reading: Reading) => void {
-  const notice = unreadableNotice(doc);
+  const notice = unreadableNotice(doc, typeIn);
   let state: Reading['state'] = 'loading';
   let since = 0;
   let told = false;

@@ -4,6 +4,7 @@ import { StoreGate } from './parts/store-gate';
 import { useRoute } from './route';
 import { type Surroundings, SurroundingsProvider } from './surroundings';
 import { TroubleScreen } from './trouble/trouble-screen';
+import { TypeInScreen } from './trouble/type-in-screen';
 import { useWalkLeftOpen } from './walk/use-walk-left-open';
 
 /** The popup page, by its address. */
@@ -23,5 +24,6 @@ function Screen() {
   if (looking) return null;
   if (isOfOne(route)) return <OneThing route={route} takesFocus={moved} />;
   if (route.screen === 'trouble') return <TroubleScreen takesFocus={moved} />;
+  if (route.screen === 'type-in') return <TypeInScreen takesFocus={moved} />;
   return <DueScreen takesFocus={moved} />;
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { send } from '../messages/send';
 import { ownSpeech } from '../messages/speech';
+import { takeSamples } from '../messages/take-samples';
 import { openDatabase } from '../store/database';
 import { tongueOf } from '../words/languages';
 import { language, speakWith } from '../words/say';
@@ -40,6 +41,7 @@ export async function openPage(
     zone,
     send: demo ? demo.demoSend(db, Date.now, zone) : send,
     copy: (text) => navigator.clipboard.writeText(text),
+    samples: () => takeSamples(place === 'popup'),
     place,
     version: given.version,
     isDemo: demo !== null,

@@ -16,6 +16,8 @@ export type DeskSection = (typeof DESK_SECTIONS)[number];
 export type Route =
   | { screen: 'start' }
   | { screen: 'trouble' }
+  /** Where the buyer says which order is to be entered by hand. */
+  | { screen: 'type-in' }
   | { screen: 'order'; orderId: string }
   /** Something is wrong with an order: which item, and what is under way already. */
   | { screen: 'wrong'; orderId: string }
@@ -36,6 +38,7 @@ export function routeOf(hash: string): Route {
   const [, pursuitId, step = ''] = WALK_ADDRESS.exec(hash) ?? [];
   if (pursuitId) return { screen: 'walk', pursuitId, step };
   if (hash === '#/trouble') return { screen: 'trouble' };
+  if (hash === '#/type-in') return { screen: 'type-in' };
   const section = DESK_SECTIONS.find((one) => hash === `#/${one}`);
   return { screen: section ?? 'start' };
 }

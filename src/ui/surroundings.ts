@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { send } from '../messages/send';
+import type { PageSample } from '../messages/take-samples';
 import type { RecourseDatabase } from '../store/database';
 
 /** What the screens take from the outside, so that a test can stand in for all of it. */
@@ -12,6 +13,8 @@ export interface Surroundings {
   zone: string;
   send: typeof send;
   copy: (text: string) => Promise<void>;
+  /** Redacted samples of the shop's pages that are open in tabs. */
+  samples: () => Promise<PageSample[]>;
   /** Whether the page stands in the toolbar's popup or in a tab of its own. */
   place: 'popup' | 'tab';
   version: string;

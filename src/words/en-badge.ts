@@ -76,11 +76,15 @@ export const enBadge = {
   'overlay.stale': 'Recourse was updated: reload the page.',
   'overlay.unreadable': 'Recourse could not read this page.',
   'overlay.unreadable.next':
-    'No window is counted from it. Reload the page; if that does not help, open Recourse from the toolbar and type the dates in.',
+    'No window is counted from it. Reload the page; if that does not help, type the dates in. A report holds this page with all words and numbers masked, for those who mend Recourse.',
   'overlay.no-place': 'Recourse found no place for its badges on this page.',
   'overlay.no-place.next':
     'The page looks different from those that it knows. Your orders were read from the page’s own data all the same: open Recourse from the toolbar.',
   'overlay.reload': 'Reload the page',
+  'overlay.type-in': 'Type it in',
+  'overlay.copy-report': 'Copy a report',
+  'overlay.copied': 'Copied, with all words masked',
+  'overlay.copy-by-hand': 'The browser did not let me copy. Select the text and copy it.',
   'overlay.dismiss': 'Close',
   'overlay.candidates': 'Other readings',
 } as const;

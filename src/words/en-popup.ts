@@ -98,12 +98,6 @@ export const enPopup = {
   'popup.trouble.next': 'What to do',
   'popup.trouble.reload': 'Open your orders on AliExpress and reload the page',
   'popup.trouble.type-in': 'Type in the dates of order {id}',
-  'popup.trouble.type-in.how': 'If that does not help: open an order here and enter its dates by hand.',
-  'popup.health': 'What I last read on each page, and how',
-  'popup.health.seen': '{page}, last seen {day}',
-  'popup.health.read': 'read {day}, by {how}',
-  'popup.health.never': 'never read',
-  'popup.health.failed': 'failed {day}',
   'popup.reason.not-found': { one: 'not found', other: 'not found, {n} times' },
   'popup.reason.unparsed': {
     one: 'there, but not understood',
@@ -113,8 +107,6 @@ export const enPopup = {
     one: 'told in two ways; the safer one is used',
     other: 'told in two ways, {n} times; the safer one is used',
   },
-  'popup.report.what':
-    'This is all that it says: kinds of pages, names of fields and reasons. No order, item, shop or person.',
   'popup.report.by-hand': 'The browser did not let me copy. Select the text and copy it.',
   'popup.test-failed': 'It could not be sent. Reload the extension and try again.',
 

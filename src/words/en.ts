@@ -8,6 +8,7 @@ import { enDisputeText } from './en-dispute-text';
 import { enDossier } from './en-dossier';
 import { enEvidence } from './en-evidence';
 import { enGuard } from './en-guard';
+import { enHealth } from './en-health';
 import { enLanguage } from './en-language';
 import { enListing } from './en-listing';
 import { enLists } from './en-lists';
@@ -102,6 +103,7 @@ export const en = {
   // ---- popup ----
   ...enPopup,
   ...enCorrect,
+  ...enHealth,
   'page.order-list': 'order list',
   'page.order-detail': 'order page',
   'page.tracking': 'tracking page',

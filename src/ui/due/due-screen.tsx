@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lastTrouble } from '../../store/pages';
+import { say } from '../../words/say';
 import { Loading } from '../parts/loading';
 import { StoreTrouble } from '../parts/store-trouble';
+import { deskHref } from '../route';
 import { SafeNotes } from '../safe/safe-notes';
 import { useSurroundings } from '../surroundings';
 import { TestNotification } from '../test-notification';
@@ -46,6 +48,11 @@ export function DueScreen({ takesFocus }: { takesFocus: boolean }) {
       ) : (
         <EmptyState takesFocus={takesFocus} />
       )}
+      <p class="foot">
+        <a href={deskHref({ screen: 'health' })} target="_blank" rel="noreferrer">
+          {say('health.open')}
+        </a>
+      </p>
       <TestNotification />
     </main>
   );

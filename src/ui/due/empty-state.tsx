@@ -23,6 +23,11 @@ export function EmptyState({ takesFocus }: { takesFocus: boolean }) {
           {say('demo.look')}
         </a>
       </p>
+      <p>
+        <a class="quiet-link" href="/popup.html#/type-in">
+          {say('popup.trouble.type-in.any')}
+        </a>
+      </p>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function ChoiceForm<T extends string>({ value, choices, correct, ...rest 
           aria-invalid={invalid}
           aria-describedby={saidBy}
           ref={input}
-          onChange={({ currentTarget }) =>
+          onInput={({ currentTarget }) =>
             setChosen(choices.find((choice) => choice.value === currentTarget.value)?.value ?? null)
           }
         >

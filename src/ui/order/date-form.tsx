@@ -17,7 +17,8 @@ interface DateFormProps {
 /** One day to be entered by hand; days that are still to come are not taken. */
 export function DateForm({ orderId, label, value, correct, onClose }: DateFormProps) {
   const { zone } = useSurroundings();
-  const [day, setDay] = useState(value ?? '');
+  const [typed, setDay] = useState<string | null>(null);
+  const day = typed ?? value ?? '';
   const latest = dayOf(useNow(), zone);
   const read = () => {
     if (day === '') return { wrong: say('popup.date.missing') };

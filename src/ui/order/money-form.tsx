@@ -16,8 +16,10 @@ interface MoneyFormProps {
 
 /** One amount with its currency; an amount that could be read in two ways is not taken. */
 export function MoneyForm({ value, currency, correct, ...rest }: MoneyFormProps) {
-  const [amount, setAmount] = useState(value?.amount ?? '');
-  const [code, setCode] = useState(value?.currency ?? currency ?? '');
+  const [typed, setTyped] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const amount = typed ?? value?.amount ?? '';
+  const code = chosen ?? value?.currency ?? currency ?? '';
   const read = () => {
     if (code === '') return { wrong: say('correct.currency.missing') };
     const money = moneyOf(amount, code);
@@ -38,12 +40,12 @@ export function MoneyForm({ value, currency, correct, ...rest }: MoneyFormProps)
             aria-invalid={invalid}
             aria-describedby={saidBy}
             ref={input}
-            onInput={(event) => setAmount(event.currentTarget.value)}
+            onInput={(event) => setTyped(event.currentTarget.value)}
           />
           <select
             aria-label={say('correct.currency')}
             value={code}
-            onChange={(event) => setCode(event.currentTarget.value)}
+            onInput={(event) => setChosen(event.currentTarget.value)}
           >
             {code === '' && <option value="">{say('correct.currency')}</option>}
             {Intl.supportedValuesOf('currency').map((one) => (

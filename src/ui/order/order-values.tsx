@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ORDER_STATUSES, type Order } from '../../model';
 import type { KnownOrder } from '../../rules/clocks';
 import { say } from '../../words/say';
@@ -9,9 +10,11 @@ import { StatusRow } from './status-row';
 export function OrderValues({ known: { order } }: { known: KnownOrder }) {
   const others = useOtherFacts();
   const { orderId, lines, status, total } = order;
+  // What is read in the meantime does not fold up what the buyer is about to fill in.
+  const [open, setOpen] = useState(status === null && total === null);
   const currency = total?.value.currency ?? lines.find(({ price }) => price)?.price?.value.currency ?? null;
   return (
-    <details class="own-values" open={status === null && total === null}>
+    <details class="own-values" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('correct.values')}</summary>
       <dl class="dates">
         <StatusRow

@@ -1,3 +1,4 @@
+import type { PageSample } from '../../messages/take-samples';
 import type { Problem } from '../../model';
 import type { PageRecord } from '../../store/records';
 
@@ -52,6 +53,12 @@ export function reportOf(pages: TroubledPage[], version: string): string {
     return [`${page.page}: ${page.trouble.state} on ${day}, last read ${read}`, ...lines].join('\n');
   });
   return [`Recourse ${version}`, ...told].join('\n');
+}
+
+/** Of the pages that are open in tabs the one that is in trouble, else the first. */
+export function sampleFor(pages: readonly TroubledPage[], samples: readonly PageSample[]): PageSample | null {
+  const inTrouble = samples.find((sample) => pages.some(({ page }) => page === sample.page));
+  return inTrouble ?? samples[0] ?? null;
 }
 
 /** Field names are ours, but they come out of the store: nothing but a name passes. */

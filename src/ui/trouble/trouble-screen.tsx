@@ -4,9 +4,9 @@ import { Back } from '../parts/back';
 import { Heading } from '../parts/heading';
 import { Loading } from '../parts/loading';
 import { StoreTrouble } from '../parts/store-trouble';
+import { deskHref } from '../route';
 import { useSurroundings } from '../surroundings';
 import { useLive } from '../use-live';
-import { PageHealth } from './page-health';
 import { isUnreadable, type TroubledPage, troubledPages } from './tell-trouble';
 import { TroubleReport } from './trouble-report';
 import { TroubledPageCard } from './troubled-page-card';
@@ -28,7 +28,11 @@ export function TroubleScreen({ takesFocus }: { takesFocus: boolean }) {
         <TroubledPageCard key={page.page} page={page} />
       ))}
       {pages.length > 0 && <TroubleReport pages={pages} />}
-      <PageHealth pages={live.value} />
+      <p>
+        <a href={deskHref({ screen: 'health' })} target="_blank" rel="noreferrer">
+          {say('health.open')}
+        </a>
+      </p>
     </main>
   );
 }

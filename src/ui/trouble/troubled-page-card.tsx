@@ -44,7 +44,9 @@ export function TroubledPageCard({ page }: { page: TroubledPage }) {
             <a href={hrefOf({ screen: 'order', orderId })}>{say('popup.trouble.type-in', { id: orderId })}</a>
           </li>
         ))}
-        {orders.length === 0 && <li>{say('popup.trouble.type-in.how')}</li>}
+        <li>
+          <a href={hrefOf({ screen: 'type-in' })}>{say('popup.trouble.type-in.any')}</a>
+        </li>
       </ul>
     </section>
   );

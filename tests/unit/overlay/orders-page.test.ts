@@ -113,7 +113,7 @@ describe('the order list', () => {
     const notice = document.querySelector('recourse-notice');
     expect(notice?.shadowRoot?.querySelector('[role="status"]')?.textContent).toMatch(/could not read/);
     expect(readings.map(({ state }) => state)).toEqual(['unreadable']);
-    notice?.shadowRoot?.querySelectorAll('button')[1]?.click();
+    notice?.shadowRoot?.querySelector<HTMLButtonElement>('.plain')?.click();
     expect(document.querySelector('recourse-notice')).toBeNull();
   });
 });

@@ -126,7 +126,7 @@ describe('the screen of one order', () => {
     const choice = status.getByLabelText('Status') as HTMLSelectElement;
     expect(choice.value).toBe('delivered');
     expect([...choice.options].map(({ text }) => text)).not.toContain('Status not known');
-    fireEvent.change(choice, { target: { value: 'in-dispute' } });
+    fireEvent.input(choice, { target: { value: 'in-dispute' } });
     fireEvent.submit(choice.closest('form') as HTMLFormElement);
     const correction = { of: 'order', field: 'status', value: 'in-dispute' } as const;
     await waitFor(() => expect(send).toHaveBeenCalledWith('ui:correct', { orderId: ID, correction }));

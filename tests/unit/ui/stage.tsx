@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render } from '@testing-library/preact';
+import type { ComponentType } from 'preact';
 import { afterEach, vi } from 'vitest';
 import { planOrder } from '../../../src/alarms/plan-order';
+import type { PageSample } from '../../../src/messages/take-samples';
 import type { Reading } from '../../../src/model';
 import { clocksOf } from '../../../src/rules/clocks';
 import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
 import { allKnownOrders } from '../../../src/store/orders';
 import { takeReading } from '../../../src/store/take-reading';
 import { App } from '../../../src/ui/app';
+import { Desk } from '../../../src/ui/desk/desk';
 import type { Surroundings } from '../../../src/ui/surroundings';
 import { NOW, ZONE } from './sample';
 
@@ -41,17 +44,33 @@ export async function plan(db: RecourseDatabase): Promise<void> {
 
 /** The popup over a store, at an address, with a stand-in for the background. */
 export function show(db: RecourseDatabase, hash = '') {
+  return showPage(App, db, hash, 'popup');
+}
+
+/** The desk, likewise. */
+export function showDesk(db: RecourseDatabase, hash = '') {
+  return showPage(Desk, db, hash, 'tab');
+}
+
+function showPage(
+  Page: ComponentType<{ surroundings: Surroundings }>,
+  db: RecourseDatabase,
+  hash: string,
+  place: Surroundings['place'],
+) {
   location.hash = hash;
   const send = vi.fn(async () => ({ ok: true, value: undefined }));
   const copy = vi.fn(async () => {});
+  const samples = vi.fn(async (): Promise<PageSample[]> => []);
   const surroundings: Surroundings = {
     db,
     now: () => NOW,
     zone: ZONE,
     send: send as unknown as Surroundings['send'],
     copy,
-    place: 'popup',
+    samples,
+    place,
     version: '0.1.0',
   };
-  return { ...render(<App surroundings={surroundings} />), send, copy };
+  return { ...render(<Page surroundings={surroundings} />), send, copy, samples };
 }

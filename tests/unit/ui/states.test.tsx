@@ -54,6 +54,41 @@ describe('the states of the popup', () => {
     for (const secret of [ID, 'Jane', 'Lamp', 'aliexpress.com']) expect(report).not.toContain(secret);
   });
 
+  it('lets the masked page go with the report, and shows it before', async () => {
+    const { container, copy, findByRole, getByText, samples } = show(
+      await storeWith([unreadable]),
+      '#/trouble',
+    );
+    samples.mockResolvedValue([
+      { page: 'product', sample: '<!-- product -->' },
+      { page: 'order-list', sample: '<!-- address -->\n<!DOCTYPE html>\n<p>xxx</p>' },
+    ]);
+    await findByRole('heading', { level: 1 });
+    fireEvent.click(await findByRole('button', { name: 'Look for the page again' }));
+    await waitFor(() => expect(container.querySelector('.sample')?.textContent).toContain('<p>xxx</p>'));
+    expect(getByText('The masked page: 1 kB')).toBeTruthy();
+    fireEvent.click(await findByRole('button', { name: 'Copy a report' }));
+    await waitFor(() => expect(getByText('Copied')).toBeTruthy());
+    const [report] = copy.mock.calls[0] as unknown as [string];
+    expect(report).toMatch(
+      /^<!--\nRecourse [\s\S]*order-list: unreadable[\s\S]*-->\n<!-- address -->\n<!DOCTYPE/,
+    );
+    for (const secret of [ID, 'Jane', 'Lamp']) expect(report).not.toContain(secret);
+  });
+
+  it('lets an order be named by its number, however it was copied', async () => {
+    const { findByLabelText, findByText } = show(await storeWith([]), '#/type-in');
+    const number = (await findByLabelText('Number of the order')) as HTMLInputElement;
+    const enter = (text: string) => {
+      fireEvent.input(number, { target: { value: text } });
+      fireEvent.submit(number.closest('form') as HTMLFormElement);
+    };
+    enter('about 12');
+    await findByText('That is no number of an order: it has digits only, most have 16.');
+    enter(' 8100 0000\u00a00000\u200e0001 ');
+    await waitFor(() => expect(location.hash).toBe(`#/order/${ID}`));
+  });
+
   it.each<[StoreErrorCode, RegExp]>([
     ['newer', /Update the extension/],
     ['blocked', /Close the other tabs/],
