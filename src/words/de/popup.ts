@@ -103,13 +103,6 @@ export const popup: Catalogue = {
   'popup.trouble.next': 'Was zu tun ist',
   'popup.trouble.reload': 'Öffne deine Bestellungen auf AliExpress und lade die Seite neu',
   'popup.trouble.type-in': 'Daten der Bestellung {id} eintragen',
-  'popup.trouble.type-in.how':
-    'Hilft das nicht: Öffne hier eine Bestellung und trage ihre Daten von Hand ein.',
-  'popup.health': 'Was ich auf jeder Seite zuletzt las, und wie',
-  'popup.health.seen': '{page}, zuletzt gesehen am {day}',
-  'popup.health.read': 'gelesen am {day}, über {how}',
-  'popup.health.never': 'nie gelesen',
-  'popup.health.failed': 'misslungen am {day}',
   'popup.reason.not-found': { one: 'nicht gefunden', other: 'nicht gefunden, {n}-mal' },
   'popup.reason.unparsed': {
     one: 'da, aber nicht verstanden',
@@ -119,8 +112,6 @@ export const popup: Catalogue = {
     one: 'zweierlei angegeben; das Sicherere gilt',
     other: 'zweierlei angegeben, {n}-mal; das Sicherere gilt',
   },
-  'popup.report.what':
-    'Mehr steht nicht darin: Arten von Seiten, Namen von Feldern und Gründe. Keine Bestellung, kein Artikel, kein Shop, keine Person.',
   'popup.report.by-hand': 'Der Browser ließ mich nicht kopieren. Markiere den Text und kopiere ihn.',
   'popup.test-failed': 'Sie ließ sich nicht senden. Lade die Erweiterung neu und versuch es noch einmal.',
 
