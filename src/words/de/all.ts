@@ -6,6 +6,7 @@ import { clocks } from './clocks';
 import { common } from './common';
 import { correct } from './correct';
 import { desk } from './desk';
+import { disputeText } from './dispute-text';
 import { dossier } from './dossier';
 import { evidence } from './evidence';
 import { guard } from './guard';
@@ -15,9 +16,13 @@ import { lists } from './lists';
 import { orders } from './orders';
 import { policy } from './policy';
 import { popup } from './popup';
+import { proof } from './proof';
+import { reminders } from './reminders';
 import { rules } from './rules';
 import { rulesLaw } from './rules-law';
 import { time } from './time';
+import { walk } from './walk';
+import { walkQuestions } from './walk-questions';
 import { warnings } from './warnings';
 import { why } from './why';
 
@@ -30,6 +35,7 @@ export const de: Catalogue = {
   ...common,
   ...correct,
   ...desk,
+  ...disputeText,
   ...dossier,
   ...evidence,
   ...guard,
@@ -39,9 +45,13 @@ export const de: Catalogue = {
   ...orders,
   ...policy,
   ...popup,
+  ...proof,
+  ...reminders,
   ...rules,
   ...rulesLaw,
   ...time,
+  ...walk,
+  ...walkQuestions,
   ...warnings,
   ...why,
 };

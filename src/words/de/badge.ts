@@ -70,6 +70,7 @@ export const badge: Catalogue = {
   'badge.nothing.closed': 'Geschlossen: Sieh nach, ob dir Geld zusteht',
   'badge.nothing.other': 'Für diese Bestellung läuft nichts',
   'overlay.clocks': 'Was für diese Bestellung läuft',
+  'overlay.something-wrong': 'Etwas stimmt nicht',
   'overlay.why': 'Warum dieser Tag?',
   'overlay.open': 'In Recourse öffnen',
   'overlay.stale': 'Recourse wurde aktualisiert: Lade die Seite neu.',

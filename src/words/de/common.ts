@@ -48,8 +48,8 @@ export const common: Catalogue = {
 
   // ---- notification ----
   'notification.title': '{act}: {item}',
-  'notification.text': 'Bis {day}, {time} (noch {left}) · {money}',
-  'notification.text.no-money': 'Bis {day}, {time} (noch {left})',
+  'notification.text': 'Bis {day}, {time} (noch {left}) · {money} · {page}',
+  'notification.text.no-money': 'Bis {day}, {time} (noch {left}) · {page}',
   'notification.many.title': {
     one: '{n} Sache auf AliExpress zu tun',
     other: '{n} Dinge auf AliExpress zu tun',
