@@ -1,10 +1,12 @@
 import type { Catalogue } from '../say';
 import { badge } from './badge';
+import { board } from './board';
 import { buying } from './buying';
 import { cases } from './cases';
 import { clocks } from './clocks';
 import { common } from './common';
 import { correct } from './correct';
+import { demo } from './demo';
 import { desk } from './desk';
 import { disputeText } from './dispute-text';
 import { dossier } from './dossier';
@@ -13,6 +15,7 @@ import { guard } from './guard';
 import { language } from './language';
 import { listing } from './listing';
 import { lists } from './lists';
+import { money } from './money';
 import { orders } from './orders';
 import { policy } from './policy';
 import { popup } from './popup';
@@ -29,11 +32,13 @@ import { why } from './why';
 /** Every sentence in German. */
 export const de: Catalogue = {
   ...badge,
+  ...board,
   ...buying,
   ...cases,
   ...clocks,
   ...common,
   ...correct,
+  ...demo,
   ...desk,
   ...disputeText,
   ...dossier,
@@ -42,6 +47,7 @@ export const de: Catalogue = {
   ...language,
   ...listing,
   ...lists,
+  ...money,
   ...orders,
   ...policy,
   ...popup,

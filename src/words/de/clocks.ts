@@ -119,5 +119,6 @@ export const clocks: Catalogue = {
   'start.return-delivered': 'Rücksendung zugestellt am {day}',
   'start.refund-issued': 'Erstattung veranlasst am {day}',
   'start.case-closed': 'Fall geschlossen am {day}',
+  'start.cancel-asked': 'Stornierung beantragt am {day}',
   'start.claim-filed': 'Antrag eingereicht am {day}',
 };

@@ -32,6 +32,8 @@ export const why: Catalogue = {
   'why.TZ-07': 'Das Gesetz zählt Kalendertage bei dir, ab dem Folgetag, bis zum Ende des letzten.',
   'why.PR-02':
     'Jedes Angebot hat seine eigene Versandzeit, meist 3 bis 10 Tage; sieh in der Bestellung nach.',
+  'why.PR-04':
+    'Zum Stornieren braucht es den Verkäufer; nach 48 Stunden Schweigen soll von selbst storniert werden. Andere Quellen nennen mehr Tage.',
   'why.DS-01': 'Der Verkäufer hat 5 Tage zum Antworten; jede Änderung von dir lässt sie neu beginnen.',
   'why.DS-02':
     'Mit der Kundendienst-Garantie von AliExpress hat der Verkäufer 3 Tage, sonst 5; dann sieht AliExpress es sich an.',
