@@ -8,6 +8,6 @@ export const desk: Catalogue = {
   'desk.evidence': 'Beweise',
   'desk.calendar': 'Kalender',
   'desk.money': 'Geld',
-  'desk.health': 'Zustand',
+  'desk.health': 'Funktion',
   'desk.settings': 'Einstellungen',
 };
