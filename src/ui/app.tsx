@@ -1,11 +1,13 @@
 import { DueScreen } from './due/due-screen';
 import { isOfOne, OneThing } from './one-thing';
+import { later } from './parts/later';
 import { StoreGate } from './parts/store-gate';
 import { useRoute } from './route';
 import { type Surroundings, SurroundingsProvider } from './surroundings';
-import { TroubleScreen } from './trouble/trouble-screen';
-import { TypeInScreen } from './trouble/type-in-screen';
 import { useWalkLeftOpen } from './walk/use-walk-left-open';
+
+const TroubleScreen = later(async () => (await import('./trouble/trouble-screen')).TroubleScreen);
+const TypeInScreen = later(async () => (await import('./trouble/type-in-screen')).TypeInScreen);
 
 /** The popup page, by its address. */
 export function App({ surroundings }: { surroundings: Surroundings }) {

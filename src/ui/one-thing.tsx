@@ -1,7 +1,9 @@
-import { OrderScreen } from './order/order-screen';
+import { later } from './parts/later';
 import type { Route } from './route';
-import { WalkScreen } from './walk/walk-screen';
-import { WrongScreen } from './walk/wrong-screen';
+
+const OrderScreen = later(async () => (await import('./order/order-screen')).OrderScreen);
+const WrongScreen = later(async () => (await import('./walk/wrong-screen')).WrongScreen);
+const WalkScreen = later(async () => (await import('./walk/walk-screen')).WalkScreen);
 
 /** Addresses of one order or one pursuit, which popup and desk show alike. */
 export type RouteOfOne = Extract<Route, { screen: 'order' | 'wrong' | 'walk' }>;

@@ -1,12 +1,6 @@
 import type { ComponentType } from 'preact';
+import { later } from '../parts/later';
 import type { DeskSection } from '../route';
-import { CalendarSection } from './calendar/calendar-section';
-import { CasesSection } from './cases/cases-section';
-import { EvidenceSection } from './evidence/evidence-section';
-import { HealthSection } from './health/health-section';
-import { MoneySection } from './money/money-section';
-import { OrdersSection } from './orders/orders-section';
-import { SettingsSection } from './settings/settings-section';
 
 /** What a section of the desk is given. */
 export interface SectionProps {
@@ -16,11 +10,11 @@ export interface SectionProps {
 
 /** The sections that there are, each with what it shows; one line each. */
 export const SECTIONS: Partial<Record<DeskSection, ComponentType<SectionProps>>> = {
-  orders: OrdersSection,
-  evidence: EvidenceSection,
-  cases: CasesSection,
-  calendar: CalendarSection,
-  money: MoneySection,
-  health: HealthSection,
-  settings: SettingsSection,
+  orders: later(async () => (await import('./orders/orders-section')).OrdersSection),
+  evidence: later(async () => (await import('./evidence/evidence-section')).EvidenceSection),
+  cases: later(async () => (await import('./cases/cases-section')).CasesSection),
+  calendar: later(async () => (await import('./calendar/calendar-section')).CalendarSection),
+  money: later(async () => (await import('./money/money-section')).MoneySection),
+  health: later(async () => (await import('./health/health-section')).HealthSection),
+  settings: later(async () => (await import('./settings/settings-section')).SettingsSection),
 };

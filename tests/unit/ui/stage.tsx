@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
 import { afterEach, vi } from 'vitest';
 import { planOrder } from '../../../src/alarms/plan-order';
@@ -13,6 +13,9 @@ import { App } from '../../../src/ui/app';
 import { Desk } from '../../../src/ui/desk/desk';
 import type { Surroundings } from '../../../src/ui/surroundings';
 import { NOW, ZONE } from './sample';
+
+// Screens are loaded when they are first shown, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 const opened: RecourseDatabase[] = [];
 let count = 0;

@@ -5,9 +5,10 @@ import { CHECKLISTS, type Checklist, linesOf } from '../../../src/rules/case/che
 import { replay } from '../../../src/rules/case/machine';
 import { nextActInCase } from '../../../src/rules/case/next-act';
 import { clocksOf } from '../../../src/rules/clocks';
+import { en } from '../../../src/words/en';
 import { explainClock } from '../../../src/words/explain-clock';
 import { isWordKey } from '../../../src/words/say';
-import { enRights, isRightKey, type RightKey, sayRight } from '../../../src/words/say-right';
+import { isRightKey, type RightKey, sayRight } from '../../../src/words/say-right';
 import { tellCase } from '../../../src/words/tell-case';
 import { tellRules } from '../../../src/words/tell-rule';
 import { at, fact, known, order, statement } from '../rules/known';
@@ -16,7 +17,7 @@ const around = { windowLeft: null, method: 'unknown', inTransit: false } as cons
 
 describe('the words of rights', () => {
   it('are plain text, with both forms of a plural, and never say that something expired', () => {
-    for (const [key, words] of Object.entries(enRights)) {
+    for (const [key, words] of Object.entries(en)) {
       const forms = typeof words === 'string' ? [words] : Object.values(words);
       for (const form of forms) expect(form, key).not.toMatch(/[<>]|expired/i);
       if (typeof words !== 'string') expect(Object.keys(words), key).toEqual(['one', 'other']);
