@@ -16,6 +16,7 @@ import { enPolicy } from './en-policy';
 import { enPopup } from './en-popup';
 import { enProof } from './en-proof';
 import { enReminders } from './en-reminders';
+import { enOrderRights } from './en-order-rights';
 import { enRules } from './en-rules';
 import { enSafe } from './en-safe';
 import { enWalk } from './en-walk';
@@ -118,6 +119,7 @@ export const en = {
   ...enBuying,
   ...enCases,
   ...enLists,
+  ...enOrderRights,
   ...enRules,
 
   // ---- from "something is wrong" to a filed dispute ----

@@ -37,7 +37,20 @@ export function inForce(events: readonly CaseEvent[]): CaseEvent[] {
         a.at - b.at ||
         CASE_EVENT_KINDS.indexOf(a.kind) - CASE_EVENT_KINDS.indexOf(b.kind) ||
         (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    );
+    )
+    .filter((event, place, sorted) => !wasTold(event, sorted.slice(0, place)));
+}
+
+/**
+ * A page that shows a state and not since when says nothing new where it was told before on a day of its own: a request
+ * that is seen to be under way is the one that was filed, until it was taken back.
+ */
+function wasTold({ kind, detail }: CaseEvent, before: readonly CaseEvent[]): boolean {
+  if (!detail.seenOnly) return false;
+  const told = before.findLastIndex(
+    (one) => one.kind === kind && one.source !== 'inferred' && !one.detail.seenOnly,
+  );
+  return told !== -1 && !before.slice(told).some((one) => one.kind === 'buyer-cancelled');
 }
 
 /** Of what was told more than once under one id the earliest counts: looking at a page again starts no clock again. */

@@ -6,7 +6,11 @@ import { sayRight } from '../../words/say-right';
 import { hrefOf } from '../route';
 
 /** What is under way with an order; several side by side. */
-export function PursuitList({ pursuits, order }: { pursuits: Pursuit[]; order: Order }) {
+export function PursuitList({ pursuits: all, order }: { pursuits: Pursuit[]; order: Order }) {
+  // Of a case that was over before anything was known of it, nothing is under way.
+  const pursuits = all.filter(
+    (one) => one.reason !== null || one.caseId === null || standingOf(one).state !== 'no-case',
+  );
   if (pursuits.length === 0) return null;
   return (
     <section class="pursuits">
@@ -15,7 +19,7 @@ export function PursuitList({ pursuits, order }: { pursuits: Pursuit[]; order: O
         {pursuits.map((pursuit) => (
           <li key={pursuit.id} data-pursuit={pursuit.id}>
             <a href={hrefOf({ screen: 'walk', pursuitId: pursuit.id, step: '' })}>
-              {pursuit.reason ? sayRight(`reason.${pursuit.reason}`) : say('walk.begin')}
+              {nameOf(pursuit)}
             </a>
             <span class="choice-more" dir="auto">
               {lineOf({ order }, pursuit)?.title?.value ?? say('walk.line.whole')}
@@ -26,6 +30,11 @@ export function PursuitList({ pursuits, order }: { pursuits: Pursuit[]; order: O
       </ul>
     </section>
   );
+}
+
+function nameOf({ reason, caseId }: Pursuit): string {
+  if (reason !== null) return sayRight(`reason.${reason}`);
+  return caseId === null ? say('walk.begin') : say('rights.case-seen');
 }
 
 function stateOf(pursuit: Pursuit): string {

@@ -196,3 +196,17 @@ describe('the ways of a case', () => {
     expect(replay(ORDER_MACHINE, of).state).toBe('delivered');
   });
 });
+
+describe('a page that shows a state and not since when', () => {
+  const seen = (kind: CaseEventKind, day: number) => event(kind, day, { detail: { seenOnly: true } });
+
+  it('does not throw a case back to what was told before', () => {
+    const of = [event('dispute-opened', 1, { source: 'user' }), event('seller-offered', 2)];
+    expect(replay(CASE_MACHINE, [...of, seen('dispute-opened', 3)]).state).toBe('offer');
+  });
+
+  it('opens it again once it was taken back', () => {
+    const of = [event('dispute-opened', 1), event('buyer-cancelled', 2)];
+    expect(replay(CASE_MACHINE, [...of, seen('dispute-opened', 3)]).state).toBe('open');
+  });
+});
