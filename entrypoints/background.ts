@@ -10,6 +10,7 @@ import { followSpeech } from '../src/messages/speech';
 import { correct } from '../src/store/correct';
 import { openDatabase } from '../src/store/database';
 import { orderViews } from '../src/store/order-views';
+import { tellOwnWord } from '../src/store/own-word';
 import { takeReading } from '../src/store/take-reading';
 import { zoneHere } from '../src/store/zone-here';
 
@@ -36,6 +37,11 @@ export default defineBackground(() => {
     },
     'page:something-wrong': async ({ orderId }) => {
       await port.openTab(`${port.ownPage('/desk.html')}#/wrong/${orderId}`);
+    },
+    'ui:own-word': async ({ orderId, telling }) => {
+      await db.ready();
+      await tellOwnWord(db, orderId, telling, Date.now());
+      void refreshReminders();
     },
     'ui:correct': async ({ orderId, correction }) => {
       await db.ready();

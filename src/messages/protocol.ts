@@ -3,6 +3,7 @@ import type { Clock, OpenQuestion } from '../model';
 import { id } from './schema-atoms';
 import { correctionSchema } from './schema-correction';
 import { listingSchema } from './schema-listing';
+import { ownTellingSchema } from './schema-own-word';
 import { readingSchema } from './schema-reading';
 
 /** What the store knows of one order, in answer to a page that showed it. */
@@ -22,6 +23,8 @@ export const SCHEMAS = {
   'page:open-order': v.object({ orderId: v.nullable(id) }),
   /** Open the walk-through of an order in a tab: something is wrong with it. */
   'page:something-wrong': v.object({ orderId: id }),
+  /** A deadline that was promised or bought, how it was paid, a cancellation asked for; each can be taken back. */
+  'ui:own-word': v.object({ orderId: id, telling: ownTellingSchema }),
   /** Enter or correct a date, a state or an amount by hand; a value of `null` takes the correction back. */
   'ui:correct': v.object({ orderId: id, correction: correctionSchema }),
   /** A page of ours changed what a clock may follow from: plan anew. */
@@ -40,6 +43,7 @@ interface Answers {
   'page:listing': undefined;
   'page:open-order': undefined;
   'page:something-wrong': undefined;
+  'ui:own-word': undefined;
   'ui:correct': undefined;
   'ui:plan-anew': undefined;
   'ui:erase': undefined;

@@ -9,6 +9,7 @@ export * from './evidence';
 export * from './fact';
 export * from './listing';
 export * from './order';
+export * from './own-word';
 export * from './page';
 export * from './parcel';
 export * from './product';

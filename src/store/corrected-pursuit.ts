@@ -1,5 +1,7 @@
 import type { CaseSighting, Pursuit } from '../model';
 import { eventsOfSighting } from '../rules/case/events-of-page';
+import type { RecourseDatabase } from './database';
+import { pursuitsOf } from './pursuits';
 import { zoneHere } from './zone-here';
 
 /**
@@ -16,4 +18,13 @@ export function asCorrected(pursuit: Pursuit, sighting: CaseSighting | undefined
       ...eventsOfSighting(sighting, zoneHere()),
     ],
   };
+}
+
+/** The pursuits of an order as the buyer corrected their cases, the oldest first. */
+export async function correctedPursuitsOf(db: RecourseDatabase, orderId: string): Promise<Pursuit[]> {
+  const [pursuits, cases] = await Promise.all([
+    pursuitsOf(db, orderId),
+    db.cases.where('orderId').equals(orderId).toArray(),
+  ]);
+  return pursuits.map((one) => asCorrected(one, cases.find(({ caseId }) => caseId === one.caseId)?.sighting));
 }

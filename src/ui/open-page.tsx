@@ -15,6 +15,7 @@ import './styles/evidence.css';
 import './styles/time.css';
 import './styles/walk.css';
 import './styles/safe.css';
+import './styles/rights.css';
 
 /**
  * Puts one of the extension's own pages, popup or desk, into its document. The toolbar opens the popup without an

@@ -33,6 +33,8 @@ export const enCases = {
   'case.act.offer':
     'Compare the offer with your loss. Refuse with a reason and one new proof, or accept; accepting ends it.',
   'case.act.agreed': 'See whether the page wants the goods back or pays at once.',
+  'case.act.agreed.by-time':
+    'The seller’s days are over; what you asked for should be carried out. Nothing on the page after a day? Ask AliExpress in the case.',
   'case.act.platform': 'Look every day, and answer each notice the same day.',
   'case.act.evidence-asked': 'Send one uncut film and measured photos today.',
   'case.act.solution':

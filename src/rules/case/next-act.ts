@@ -28,13 +28,19 @@ export interface Surroundings {
 }
 
 /** The next act in a case. Every state has one. */
-export function nextActInCase({ state }: Pick<Standing<CaseState>, 'state'>, around: Surroundings): NextAct {
+export function nextActInCase(
+  { state, source = null }: Pick<Standing<CaseState>, 'state'> & Partial<Pick<Standing<CaseState>, 'source'>>,
+  around: Surroundings,
+): NextAct {
   const { windowLeft, inTransit } = around;
   if (state === 'messaged' && windowLeft !== null && windowLeft <= NO_MORE_WAITING) {
     return act('case.act.messaged.now', { ...CASE_TABLE.messaged, actor: 'buyer', where: 'dispute-form' });
   }
   if (state === 'cancelled' && windowLeft !== null && windowLeft <= 0) {
     return act('case.act.cancelled.over', CASE_TABLE.fallback);
+  }
+  if (state === 'agreed' && source === 'inferred') {
+    return act('case.act.agreed.by-time', { ...CASE_TABLE.agreed, actor: 'buyer' });
   }
   if (state === 'open' && inTransit) return act('case.act.open.in-transit', CASE_TABLE.open);
   if (state === 'refund') return act(`case.act.refund.${wayOf(around.method)}`, CASE_TABLE.refund);

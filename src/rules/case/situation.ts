@@ -55,7 +55,7 @@ export function situationOf(parts: SituationParts): Situation | null {
   const windows = mine.filter(({ kind }) => kind === 'open-dispute' || kind === 'no-delivery-refund');
   return {
     reason,
-    policy: policyOf(parts),
+    policy: policyFor(known, product, lineId),
     freeReturnsUsed: others.filter(
       (other) => other.branch === 'free-label' && other.events.some(({ kind }) => kind === 'return-approved'),
     ).length,
@@ -78,11 +78,15 @@ function freightOf({ answers }: Pursuit, paid: Money | null): Money | null {
   return paid && /^\d{1,9}(\.\d{1,3})?$/.test(amount) ? { amount, currency: paid.currency } : null;
 }
 
-/** What the listing says of returns, else what the order's own pages say. */
-function policyOf({ product, known, pursuit }: SituationParts): ReturnsPolicy {
+/** What the listing says of returns, else what the order's own pages say of a line (`null`: of any). */
+export function policyFor(
+  { order }: Pick<KnownOrder, 'order'>,
+  product: Product | null,
+  line: string | null,
+): ReturnsPolicy {
   if (product && product.returns !== 'not-stated') return product.returns;
-  const kinds = known.order.statements
-    .filter(({ lineId }) => lineId === null || lineId === pursuit.lineId)
+  const kinds = order.statements
+    .filter(({ lineId }) => lineId === null || lineId === line)
     .map(({ kind }) => kind);
   if (kinds.includes('free-return')) return 'free';
   if (kinds.includes('not-returnable')) return 'excluded';

@@ -1,8 +1,8 @@
 import type { Candidate, Clock } from '../../model';
 import { urgencyOf } from '../../rules/headline';
+import { type ExplainedCandidate, explainClock } from '../../words/explain-clock';
 import { say } from '../../words/say';
-import { showDay } from '../../words/show';
-import { tellClock, tellWhy } from '../../words/tell-clock';
+import { tellClock } from '../../words/tell-clock';
 import { BasisMark } from '../parts/basis-mark';
 import { Quote } from '../parts/quote';
 import { Ring } from '../parts/ring';
@@ -40,35 +40,45 @@ export function ClockRow({ clock, item, now }: ClockRowProps) {
         {clock.quote && <Quote text={clock.quote} />}
         <details>
           <summary>{say('overlay.why')}</summary>
-          <ul class="candidates">
-            {clock.candidates.map((candidate) => (
-              <CandidateRow key={`${candidate.dueAt} ${candidate.ruleIds}`} candidate={candidate} now={now} />
-            ))}
-          </ul>
+          <Explained clock={clock} now={now} />
         </details>
       </div>
     </li>
   );
 }
 
-function CandidateRow({ candidate, now }: { candidate: Candidate; now: number }) {
+/** The sentence for everyone, then every way to a day: the page's words, the rules, and what stands behind them. */
+function Explained({ clock, now }: { clock: Clock; now: number }) {
+  const { sentence, candidates } = explainClock(clock, now);
+  return (
+    <>
+      <p>{sentence}</p>
+      <ul class="candidates">
+        {candidates.map((one, at) => (
+          <CandidateRow key={at} told={one} of={clock.candidates[at]} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function CandidateRow({ told, of }: { told: ExplainedCandidate; of: Candidate | undefined }) {
   return (
     <li>
       <p>
-        <strong>{showDay(candidate.dueOn, now)}</strong>{' '}
-        <BasisMark basis={candidate.basis} synthetic={candidate.synthetic} /> {countedFrom(candidate, now)}
+        <strong>{told.day}</strong> {of && <BasisMark basis={of.basis} synthetic={of.synthetic} />} {told.how}
+        {told.chosen && <span class="clock-basis"> ({say('rights.chosen')})</span>}
       </p>
-      {tellWhy(candidate.ruleIds).map((words) => (
-        <p key={words} class="rule-words">
-          {words}
+      {told.quote && <Quote text={told.quote} />}
+      {told.rules.map((rule) => (
+        <p key={rule.id} class="rule-words" data-rule={rule.id}>
+          {rule.text}{' '}
+          <span class="rule-behind">
+            {rule.count !== null && <span>{rule.count} · </span>}
+            {rule.grade}. {say('rights.sources', { sources: rule.sources.join('; ') })}
+          </span>
         </p>
       ))}
     </li>
   );
-}
-
-function countedFrom({ start, days }: Candidate, now: number): string {
-  if (!start || days === null) return say('clock.printed');
-  const from = say(`start.${start.event}`, { day: showDay(start.on, now) });
-  return say('clock.counted', { start: from, n: days });
 }

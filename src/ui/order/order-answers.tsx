@@ -1,5 +1,6 @@
-import { blankOrder } from '../../model';
-import { clocksOf, type KnownOrder } from '../../rules/clocks';
+import { blankOrder, type Clock } from '../../model';
+import type { KnownOrder } from '../../rules/clocks';
+import { quietClocksOf, tellableClocksOf } from '../../rules/quiet-clocks';
 import { useSurroundings } from '../surroundings';
 import { TimePicture } from '../time/time-picture';
 import { useNow } from '../use-now';
@@ -8,6 +9,7 @@ import { OrderValues } from './order-values';
 import { QuestionMoney } from './question-money';
 import { QuestionProof } from './question-proof';
 import { QuestionReturn } from './question-return';
+import { AlsoYours } from './rights/also-yours';
 import { nextSteps } from './steps';
 
 interface OrderAnswersProps {
@@ -22,7 +24,10 @@ export function OrderAnswers({ orderId, known, country }: OrderAnswersProps) {
   const { zone, place } = useSurroundings();
   const now = useNow();
   const order = known ?? { order: blankOrder(orderId), parcels: [], cases: [] };
-  const { clocks, questions } = clocksOf(order, { now, zone, country });
+  const ctx = { now, zone, country };
+  const { clocks, questions } = tellableClocksOf(order, ctx);
+  const quiet = quietClocksOf(order, ctx).filter((one) => !clocks.some((clock) => isSameClock(clock, one)));
+  const all = [...clocks, ...quiet].sort((a, b) => a.dueAt - b.dueAt);
   const asks = questions.some(({ missing }) => missing === 'delivered');
   return (
     <>
@@ -30,8 +35,13 @@ export function OrderAnswers({ orderId, known, country }: OrderAnswersProps) {
       {place === 'tab' && <TimePicture known={order} clocks={clocks} now={now} zone={zone} />}
       <QuestionReturn known={order} clocks={clocks} questions={questions} now={now} />
       <QuestionProof known={order} now={now} />
-      <QuestionMoney known={order} now={now} />
+      <QuestionMoney known={order} clocks={all} now={now} />
       <Checklist orderId={orderId} steps={nextSteps(order, clocks, asks, now)} now={now} />
+      <AlsoYours known={order} clocks={all} quiet={quiet} country={country} now={now} />
     </>
   );
+}
+
+function isSameClock(a: Clock, b: Clock): boolean {
+  return a.kind === b.kind && a.lineId === b.lineId && a.dueAt === b.dueAt;
 }

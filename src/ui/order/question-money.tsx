@@ -1,17 +1,49 @@
-import type { CaseSighting, Order } from '../../model';
+import type { CaseSighting, Clock, Order } from '../../model';
+import { standingOf } from '../../rules/case/own-events';
 import type { KnownOrder } from '../../rules/clocks';
 import { dayOf } from '../../rules/zone-days';
+import { correctedPursuitsOf } from '../../store/corrected-pursuit';
 import { say } from '../../words/say';
 import { showDay, showMoney } from '../../words/show';
 import { useSurroundings } from '../surroundings';
+import { useLive } from '../use-live';
+import { CaseStanding } from './case/case-standing';
 import { CaseValues } from './case-values';
+import { PaidBy } from './own/paid-by';
+
+interface QuestionMoneyProps {
+  known: KnownOrder;
+  /** All clocks of the order, the quiet ones among them. */
+  clocks: readonly Clock[];
+  now: number;
+}
 
 /** *Has the money come back?*: the returns and refunds that the shop's pages told of. */
-export function QuestionMoney({ known, now }: { known: KnownOrder; now: number }) {
+export function QuestionMoney({ known, clocks, now }: QuestionMoneyProps) {
+  const { db } = useSurroundings();
+  const { orderId } = known.order;
+  const live = useLive(() => correctedPursuitsOf(db, orderId), [db, orderId]);
+  const pursuits = (live.state === 'ready' ? live.value : []).filter(
+    (one) => standingOf(one).state !== 'no-case',
+  );
   return (
     <section aria-labelledby="question-money">
       <h2 id="question-money">{say('popup.question.money')}</h2>
-      {known.cases.length === 0 && <p class="answer">{say('popup.money.none')}</p>}
+      {known.cases.length === 0 && pursuits.length === 0 && <p class="answer">{say('popup.money.none')}</p>}
+      <PaidBy orderId={orderId} paidBy={known.paidBy} />
+      {pursuits.length > 0 && (
+        <ul class="cases">
+          {pursuits.map((pursuit) => (
+            <CaseStanding
+              key={pursuit.id}
+              pursuit={pursuit}
+              clocks={clocks}
+              paidBy={known.paidBy}
+              now={now}
+            />
+          ))}
+        </ul>
+      )}
       {known.cases.length > 0 && (
         <>
           <ul class="cases">

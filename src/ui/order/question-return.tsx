@@ -5,7 +5,10 @@ import { say } from '../../words/say';
 import { tellClock } from '../../words/tell-clock';
 import { ClockRow } from './clock-row';
 import { DateRow } from './date-row';
+import { itemOf } from './item-of';
 import { useOtherFacts } from './other-facts';
+import { CancelAsked } from './own/cancel-asked';
+import { OwnDeadlines } from './own/own-deadlines';
 import { byMissingDay, QuestionRow } from './question-row';
 
 /** The dates in the order in which they come about. */
@@ -38,7 +41,7 @@ export function QuestionReturn({ known, clocks, questions, now }: QuestionReturn
           <ClockRow
             key={`${clock.kind} ${clock.lineId} ${clock.dueAt}`}
             clock={clock}
-            item={itemOf(known, clock)}
+            item={itemOf(known.order, clock)}
             now={now}
           />
         ))}
@@ -58,13 +61,12 @@ export function QuestionReturn({ known, clocks, questions, now }: QuestionReturn
           />
         ))}
       </dl>
+      {known.order.status?.value === 'to-ship' && (
+        <CancelAsked orderId={known.order.orderId} on={known.cancelAskedOn} now={now} />
+      )}
+      <OwnDeadlines order={known.order} given={known.given ?? []} now={now} />
     </section>
   );
-}
-
-function itemOf({ order }: KnownOrder, { lineId }: Clock): string | null {
-  if (lineId === null) return null;
-  return order.lines.find((line) => line.lineId === lineId)?.title?.value ?? null;
 }
 
 function answerOf(clocks: Clock[], questions: OpenQuestion[], now: number): string {

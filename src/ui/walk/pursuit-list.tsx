@@ -18,9 +18,7 @@ export function PursuitList({ pursuits: all, order }: { pursuits: Pursuit[]; ord
       <ul>
         {pursuits.map((pursuit) => (
           <li key={pursuit.id} data-pursuit={pursuit.id}>
-            <a href={hrefOf({ screen: 'walk', pursuitId: pursuit.id, step: '' })}>
-              {nameOf(pursuit)}
-            </a>
+            <a href={hrefOf({ screen: 'walk', pursuitId: pursuit.id, step: '' })}>{nameOf(pursuit)}</a>
             <span class="choice-more" dir="auto">
               {lineOf({ order }, pursuit)?.title?.value ?? say('walk.line.whole')}
             </span>

@@ -19,6 +19,7 @@ const handlers = {
   'page:open-order': vi.fn(async () => undefined),
   'page:something-wrong': vi.fn(async () => undefined),
   'ui:plan-anew': vi.fn(async () => undefined),
+  'ui:own-word': vi.fn(async () => undefined),
   'ui:correct': vi.fn(async () => undefined),
   'ui:erase': vi.fn(async () => undefined),
   'ui:test-notification': vi.fn(async () => undefined),

@@ -20,6 +20,7 @@ describe('the screen of one order', () => {
       'What proof do I have?',
       'Has the money come back?',
       'What to do next',
+      'Also yours',
     ]);
     expect(container.querySelector('.order-head')?.textContent).toContain('US $10.00');
     expect(container.querySelector('.order-head')?.textContent).toContain('Delivered');

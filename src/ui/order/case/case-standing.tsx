@@ -1,0 +1,82 @@
+import { orderDetailUrl, REFUNDS_URL } from '../../../aliexpress/urls';
+import type { CaseEvent, Clock, PaymentMethod, Pursuit } from '../../../model';
+import { inForce } from '../../../rules/case/in-force';
+import { windowEnd } from '../../../rules/case/message-first';
+import { nextActInCase } from '../../../rules/case/next-act';
+import { standingOf } from '../../../rules/case/own-events';
+import { clocksForLine } from '../../../rules/case/situation';
+import { say } from '../../../words/say';
+import { showDay } from '../../../words/show';
+import { tellCase } from '../../../words/tell-case';
+import { BasisMark } from '../../parts/basis-mark';
+import { hrefOf } from '../../route';
+import { MoneyArrived } from './money-arrived';
+
+interface CaseStandingProps {
+  pursuit: Pursuit;
+  /** All clocks of the order, the quiet ones among them. */
+  clocks: readonly Clock[];
+  paidBy: PaymentMethod | undefined;
+  now: number;
+}
+
+/** Where a case stands, its next act and where that is done, whether the money came, and all that happened. */
+export function CaseStanding({ pursuit, clocks, paidBy, now }: CaseStandingProps) {
+  const standing = standingOf(pursuit);
+  const end = windowEnd(clocksForLine(clocks, pursuit.lineId), now);
+  const method = pursuit.method === 'unknown' ? (paidBy ?? 'unknown') : pursuit.method;
+  const next = nextActInCase(standing, {
+    windowLeft: end === null ? null : end - now,
+    method,
+    inTransit: pursuit.reason === 'not-received',
+  });
+  const told = tellCase(standing, next);
+  const page =
+    next.where === 'dispute-page' && pursuit.caseId ? REFUNDS_URL : orderDetailUrl(pursuit.orderId);
+  return (
+    <li class="case-standing" data-pursuit={pursuit.id} data-state={standing.state}>
+      <h3>{told.state}</h3>
+      <p>
+        <strong>{say('rights.case.next')}:</strong> {told.act}{' '}
+        {next.where !== 'nowhere' && <span class="rights-hint">({told.where})</span>}
+      </p>
+      {told.notes.map((note) => (
+        <p key={note} class="rights-hint" dir="auto">
+          {note}
+        </p>
+      ))}
+      <MoneyArrived pursuit={pursuit} state={standing.state} now={now} />
+      <p class="own-acts">
+        <a href={hrefOf({ screen: 'walk', pursuitId: pursuit.id, step: '' })}>{say('rights.case.open')}</a>
+        <a href={page} target="_blank" rel="noreferrer">
+          {say('rights.case.on-page')}
+        </a>
+      </p>
+      <History events={pursuit.events} now={now} />
+    </li>
+  );
+}
+
+/** What counts, in the order in which it happened; an event of time alone is marked as such. */
+function History({ events, now }: { events: readonly CaseEvent[]; now: number }) {
+  if (events.length === 0) return null;
+  return (
+    <details>
+      <summary>{say('rights.case.history')}</summary>
+      <ol class="case-history">
+        {inForce(events).map((event) => (
+          <li key={event.id} data-event={event.kind}>
+            {say('rights.case.event', {
+              day: showDay(event.on, now),
+              what: say(`dossier.event.${event.kind}`),
+            })}{' '}
+            <BasisMark
+              basis={event.source === 'inferred' ? 'rule' : event.source}
+              synthetic={event.detail.seenOnly ?? false}
+            />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

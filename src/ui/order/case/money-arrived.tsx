@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { CaseEventKind, CaseState, Pursuit } from '../../../model';
+import { ownEvent } from '../../../rules/case/own-events';
+import { addEvents } from '../../../store/pursuits';
+import { say } from '../../../words/say';
+import { useSurroundings } from '../../surroundings';
+
+/** In these a refund is on its way, or should be. */
+const ASKED_IN: readonly CaseState[] = ['agreed', 'refund', 'fallback', 'return-there'];
+
+interface MoneyArrivedProps {
+  pursuit: Pursuit;
+  state: CaseState;
+  now: number;
+}
+
+/** *Has the money arrived?*: only the buyer can know. The answer goes into the history of the case. */
+export function MoneyArrived({ pursuit, state, now }: MoneyArrivedProps) {
+  const { db, send, zone } = useSurroundings();
+  const [failed, setFailed] = useState(false);
+  const answer = async (kind: CaseEventKind) => {
+    try {
+      // Later than all that is known, or it would be played before it.
+      const at = Math.max(now, ...pursuit.events.map((event) => event.at + 1));
+      await addEvents(db, pursuit.id, [ownEvent(kind, at, zone)], now);
+      setFailed(false);
+      await send('ui:plan-anew', {});
+    } catch {
+      setFailed(true);
+    }
+  };
+  const said = (kind: CaseEventKind) =>
+    pursuit.events.some((one) => one.kind === kind && one.source === 'user');
+  if (state === 'done') return said('refund-seen') ? <p>{say('rights.arrived.said')}</p> : null;
+  if (!ASKED_IN.includes(state)) return null;
+  const overdue = state === 'fallback' && said('refund-overdue');
+  return (
+    <fieldset class="own-acts">
+      <legend>{say('rights.arrived')}</legend>
+      <button type="button" onClick={() => void answer('refund-seen')}>
+        {say('rights.arrived.yes')}
+      </button>
+      {overdue ? (
+        <span>{say('rights.arrived.overdue')}</span>
+      ) : (
+        state === 'refund' && (
+          <button type="button" class="quiet" onClick={() => void answer('refund-overdue')}>
+            {say('rights.arrived.no')}
+          </button>
+        )
+      )}
+      {failed && <span role="alert">{say('popup.date.not-saved')}</span>}
+    </fieldset>
+  );
+}
