@@ -2,8 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageKindOf } from '../src/aliexpress/urls';
 import { givePage } from '../src/messages/give-page';
 import { ownSpeech } from '../src/messages/speech';
+import { answerInTab } from '../src/messages/tab';
 import { guardClicks } from '../src/overlay/guard';
 import { DISPUTE_PAGES } from '../src/overlay/matches';
+import { showPage } from '../src/overlay/show-page';
 import { speakWith } from '../src/words/say';
 
 export default defineContentScript({
@@ -14,6 +16,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     givePage(document, ctx.signal);
+    answerInTab(showPage(window));
     speakWith(await ownSpeech());
     guardClicks({
       doc: document,

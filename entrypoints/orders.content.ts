@@ -2,8 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { givePage } from '../src/messages/give-page';
 import { send } from '../src/messages/send';
 import { ownSpeech } from '../src/messages/speech';
+import { answerInTab } from '../src/messages/tab';
 import { ORDER_PAGES } from '../src/overlay/matches';
 import { startOrdersPage } from '../src/overlay/orders-page';
+import { showPage } from '../src/overlay/show-page';
 import { say, speakWith } from '../src/words/say';
 
 export default defineContentScript({
@@ -14,6 +16,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     givePage(document, ctx.signal);
+    answerInTab(showPage(window));
     speakWith(await ownSpeech());
     // Said when the extension was updated under this page, and the browser answers no more.
     say('overlay.stale');

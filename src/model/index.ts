@@ -18,3 +18,4 @@ export * from './reading';
 export * from './reason';
 export * from './settings';
 export * from './statement';
+export * from './tab-view';

@@ -11,6 +11,13 @@ export const enEvidence = {
   'evidence.note.name': 'Note {day}.txt',
   'evidence.pasted.name': 'Pasted {day}.{ending}',
   'evidence.picture.name': 'Page {day}.png',
+  'evidence.picture.name.part': 'Page {day}, part {part}.png',
+  'evidence.words.name': 'Words of the page {day}.txt',
+  'evidence.picture.whole': 'Picture of the whole page',
+  'evidence.picturing': 'Taking pictures of the page …',
+  'evidence.picture.visible-only':
+    'That is what was visible of the page. Scroll on and take one more if there is more to show.',
+  'evidence.picture.stopped': 'Stopped. No picture was kept.',
   'evidence.taking': 'Keeping {name} …',
   'evidence.taking.share': '{share} % of {size}',
   'evidence.stop': 'Stop',
@@ -24,6 +31,10 @@ export const enEvidence = {
   'evidence.unreadable': '{name} could not be read. Was it moved or changed? Choose it again.',
   'evidence.no-picture':
     'The browser did not let me take a picture of this page. Press the button of Recourse in the toolbar on the page that you want, then try again.',
+  'evidence.keep-page': 'Keep this page as proof',
+  'evidence.keep-page.for': 'It is kept for: {item}',
+  'evidence.keep-page.for-none':
+    'I do not know which order it belongs to. You can choose it in the desk, under Evidence.',
   'evidence.none': 'No proof kept yet.',
   'evidence.kind.photo': 'Photo',
   'evidence.kind.video': 'Film',
@@ -57,7 +68,7 @@ export const enEvidence = {
   'vault.room.low':
     'Only {left} left on this machine. Pack what matters and save it elsewhere, then remove films you no longer need.',
   'vault.room.unknown': 'The browser does not say how much room is left.',
-  'vault.kept.firmly': 'The browser has promised to keep it.',
+  'vault.kept.firmly': 'It stays until you remove it, or the extension.',
   'vault.kept.loosely':
     'The browser may clear it when the disk runs full. Save the case file of what matters.',
   'vault.verify': 'Verify every byte',

@@ -116,7 +116,7 @@ export function showSize(bytes: number): string {
   return new Intl.NumberFormat(language(), {
     style: 'unit',
     unit: UNITS[step] ?? 'byte',
-    unitDisplay: 'short',
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step > 1 && value < 100 ? 1 : 0,
   }).format(value);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lastTrouble } from '../../store/pages';
 import { say } from '../../words/say';
+import { KeepPage } from '../evidence/keep-page';
 import { Loading } from '../parts/loading';
 import { StoreTrouble } from '../parts/store-trouble';
 import { deskHref } from '../route';
@@ -48,6 +49,7 @@ export function DueScreen({ takesFocus }: { takesFocus: boolean }) {
       ) : (
         <EmptyState takesFocus={takesFocus} />
       )}
+      <KeepPage />
       <p class="foot">
         <a href={deskHref({ screen: 'health' })} target="_blank" rel="noreferrer">
           {say('health.open')}

@@ -1,6 +1,7 @@
 import { kindOfFile } from '../../evidence/kind-of-file';
 import { dayOf } from '../../rules/zone-days';
 import { say } from '../../words/say';
+import { kindOfPage } from './kind-of-page';
 import type { Piece } from './use-taking';
 
 /** Files that were picked or dropped, as they are. */
@@ -36,4 +37,24 @@ export function noteOf(text: string, day: string): Piece {
     name: say('evidence.note.name', { day }),
     kind: 'note',
   };
+}
+
+/** A page of the shop as pictures of it, and its visible words where they are known. `at`: the present moment. */
+export function piecesOfPage(
+  url: string,
+  pictures: readonly Blob[],
+  words: string | null,
+  at: number,
+  zone: string,
+): Piece[] {
+  const day = dayOf(at, zone);
+  const about = { kind: kindOfPage(url), url, madeAt: at };
+  const named = (index: number) =>
+    pictures.length === 1
+      ? say('evidence.picture.name', { day })
+      : say('evidence.picture.name.part', { day, part: index + 1 });
+  const pieces: Piece[] = pictures.map((bytes, index) => ({ ...about, bytes, name: named(index) }));
+  if (words === null || words.trim() === '') return pieces;
+  const bytes = new Blob([words], { type: 'text/plain;charset=utf-8' });
+  return [...pieces, { ...about, bytes, name: say('evidence.words.name', { day }) }];
 }

@@ -23,10 +23,12 @@ export function RoomLine({ kept }: { kept: number }) {
   if (room === null) return <p class="seen">{say('vault.room.unknown')}</p>;
   const left = Math.max(0, room.quota - room.used);
   const isLow = left < LITTLE;
+  // Chromium clears nothing of an extension that has the permission for unlimited storage, whatever it says here.
+  const stays = room.persistent || !import.meta.env.FIREFOX;
   return (
     <p class={isLow ? 'taking-trouble' : 'seen'}>
       {say(isLow ? 'vault.room.low' : 'vault.room', { used: showSize(room.used), left: showSize(left) })}{' '}
-      {say(room.persistent ? 'vault.kept.firmly' : 'vault.kept.loosely')}
+      {say(stays ? 'vault.kept.firmly' : 'vault.kept.loosely')}
     </p>
   );
 }
