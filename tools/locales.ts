@@ -1,11 +1,12 @@
 import { de } from '../src/words/de/all';
 import { en } from '../src/words/en';
+import { es } from '../src/words/es/all';
 import { LANGUAGES } from '../src/words/languages';
 import { type Messages, messagesOf } from '../src/words/messages';
 import type { Catalogue } from '../src/words/say';
 
 /** The catalogues that there are, by their folder; what one lacks the browser says in English. */
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de };
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, es };
 
 /** What the build writes to `_locales`, a folder a language. */
 export const LOCALES: readonly { folder: string; messages: Messages }[] = LANGUAGES.flatMap(({ folder }) => {

@@ -12,6 +12,7 @@ import { disputeText } from './dispute-text';
 import { dossier } from './dossier';
 import { evidence } from './evidence';
 import { guard } from './guard';
+import { health } from './health';
 import { language } from './language';
 import { listing } from './listing';
 import { lists } from './lists';
@@ -23,6 +24,7 @@ import { proof } from './proof';
 import { reminders } from './reminders';
 import { rules } from './rules';
 import { rulesLaw } from './rules-law';
+import { safe } from './safe';
 import { time } from './time';
 import { walk } from './walk';
 import { walkQuestions } from './walk-questions';
@@ -44,6 +46,7 @@ export const de: Catalogue = {
   ...dossier,
   ...evidence,
   ...guard,
+  ...health,
   ...language,
   ...listing,
   ...lists,
@@ -55,6 +58,7 @@ export const de: Catalogue = {
   ...reminders,
   ...rules,
   ...rulesLaw,
+  ...safe,
   ...time,
   ...walk,
   ...walkQuestions,

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../say';
+
+/** What is said of a listing as it was, and of what changed in it. */
+export const listing: Catalogue = {
+  'listing.url': 'Dirección',
+  'listing.title': 'Título',
+  'listing.price': 'Precio',
+  'listing.store': 'Tienda',
+  'listing.returns': 'Devoluciones',
+  'listing.policy.free': 'gratis',
+  'listing.policy.at-cost': 'a cargo del comprador',
+  'listing.policy.excluded': 'excluidas',
+  'listing.policy.not-stated': 'sin indicar',
+  'listing.changed': '{what}: era «{before}», es «{after}».',
+  'listing.changed.title': 'El título era «{before}», ahora es «{after}».',
+  'listing.changed.price': 'El precio era {before}, ahora es {after}.',
+  'listing.changed.returns': 'Devoluciones: antes {before}, ahora {after}.',
+  'listing.changed.store': 'La tienda era «{before}», ahora es «{after}».',
+  'listing.gone.return-line': 'Esta línea sobre devoluciones ya no se veía: «{before}».',
+  'listing.new.return-line': 'Esta línea sobre devoluciones es nueva: «{after}».',
+  'listing.changed.specification': '{name}: antes «{before}», ahora «{after}».',
+  'listing.gone.specification': 'Esto ya no se veía: {name}, «{before}».',
+  'listing.new.specification': 'Esto es nuevo: {name}, «{after}».',
+  'listing.gone.option': 'Esta opción ya no se ofrece: {name}, «{before}».',
+  'listing.new.option': 'Esta opción es nueva: {name}, «{after}».',
+  'listing.gone.description': 'Estas palabras de la descripción ya no están: «{before}».',
+  'listing.new.description': 'Estas palabras de la descripción son nuevas: «{after}».',
+  'listing.gone.picture': 'Esta imagen ya no está: {before}',
+  'listing.new.picture': 'Esta imagen es nueva: {after}',
+  'listing.kept': 'El anuncio tal como era el {moment}',
+  'listing.kept.none':
+    'El anuncio aún no está guardado. Abre una vez la página del producto y guardo sus palabras tal como están ahora.',
+  'listing.open': 'Abrir la página del producto',
+  'listing.same': 'Sin cambios la última vez que lo vi, {moment}.',
+  'listing.differs': 'Qué ha cambiado desde que compraste',
+  'listing.later': 'Guardado por primera vez después de tu compra: puede haber cambiado antes.',
+};
