@@ -84,6 +84,24 @@ export const enOrderRights = {
   'rights.case.event': '{day}: {what}',
   'rights.case.open': 'Open the case in Recourse',
   'rights.case.on-page': 'Open it on AliExpress',
+  'rights.happened': 'Something has happened that I have not seen',
+  'rights.happened.what': 'What?',
+  'rights.happened.on': 'On which day?',
+  'rights.happened.care':
+    'Entered by mistake? Enter what is true now: the later one counts, and both stay in the history.',
+  'rights.outside': 'Outside AliExpress',
+  'rights.rail.paypal':
+    'A dispute with PayPal; escalate it to a claim within 20 days, or it closes for ever.',
+  'rights.rail.card': 'A chargeback with the issuer of your card, with the case’s file.',
+  'rights.rail.klarna': 'Report it to Klarna: payments pause, and proof is asked for after 21 days.',
+  'rights.rail.section-75':
+    'Section 75 with your credit card; it may apply, and may fail because the money went through a marketplace.',
+  'rights.rail.eu-law':
+    'The two years of legal guarantee: a letter to the seller; your consumer centre (ECC-Net) helps.',
+  'rights.rail.uk-law': 'The Consumer Rights Act: a letter to the seller to reject, repair or replace.',
+  'rights.rail.small-claims': 'A small claim at a court, as the last way.',
+  'rights.rail.freezes': 'It freezes the order on AliExpress.',
+  'rights.now': 'Now',
   'rights.arrived': 'Has the money arrived?',
   'rights.arrived.yes': 'Yes, it is there',
   'rights.arrived.no': 'No, and it should be',

@@ -9,11 +9,13 @@ import type { NextStep } from './steps';
 interface ChecklistProps {
   orderId: string;
   steps: NextStep[];
+  /** The next act for the order as it stands, in words, and where it is done. */
+  act: { act: string; where: string };
   now: number;
 }
 
 /** What to do next, to be ticked off; the ticks are remembered. */
-export function Checklist({ orderId, steps, now }: ChecklistProps) {
+export function Checklist({ orderId, steps, act, now }: ChecklistProps) {
   const { db } = useSurroundings();
   const ticked = useLive(() => tickedSteps(db, orderId), [db, orderId]);
   const id = useId();
@@ -21,6 +23,9 @@ export function Checklist({ orderId, steps, now }: ChecklistProps) {
   return (
     <section aria-labelledby={id} class="next">
       <h2 id={id}>{say('popup.checklist')}</h2>
+      <p class="next-act">
+        <strong>{say('rights.now')}:</strong> {act.act} <span class="rights-hint">({act.where})</span>
+      </p>
       <ul class="checklist">
         {steps.map(({ step, clock }) => (
           <li key={step}>

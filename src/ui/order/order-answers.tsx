@@ -1,6 +1,9 @@
 import { blankOrder, type Clock } from '../../model';
+import { nextActInOrder } from '../../rules/case/next-act';
+import { orderStateOf } from '../../rules/case/order-state';
 import type { KnownOrder } from '../../rules/clocks';
 import { quietClocksOf, tellableClocksOf } from '../../rules/quiet-clocks';
+import { tellAct } from '../../words/tell-case';
 import { useSurroundings } from '../surroundings';
 import { TimePicture } from '../time/time-picture';
 import { useNow } from '../use-now';
@@ -35,8 +38,13 @@ export function OrderAnswers({ orderId, known, country }: OrderAnswersProps) {
       {place === 'tab' && <TimePicture known={order} clocks={clocks} now={now} zone={zone} />}
       <QuestionReturn known={order} clocks={clocks} questions={questions} now={now} />
       <QuestionProof known={order} now={now} />
-      <QuestionMoney known={order} clocks={all} now={now} />
-      <Checklist orderId={orderId} steps={nextSteps(order, clocks, asks, now)} now={now} />
+      <QuestionMoney known={order} clocks={all} country={country} now={now} />
+      <Checklist
+        orderId={orderId}
+        steps={nextSteps(order, clocks, asks, now)}
+        act={tellAct(nextActInOrder(orderStateOf(order, clocks, now, zone)))}
+        now={now}
+      />
       <AlsoYours known={order} clocks={all} quiet={quiet} country={country} now={now} />
     </>
   );

@@ -15,11 +15,12 @@ interface QuestionMoneyProps {
   known: KnownOrder;
   /** All clocks of the order, the quiet ones among them. */
   clocks: readonly Clock[];
+  country: string | null;
   now: number;
 }
 
 /** *Has the money come back?*: the returns and refunds that the shop's pages told of. */
-export function QuestionMoney({ known, clocks, now }: QuestionMoneyProps) {
+export function QuestionMoney({ known, clocks, country, now }: QuestionMoneyProps) {
   const { db } = useSurroundings();
   const { orderId } = known.order;
   const live = useLive(() => correctedPursuitsOf(db, orderId), [db, orderId]);
@@ -38,7 +39,8 @@ export function QuestionMoney({ known, clocks, now }: QuestionMoneyProps) {
               key={pursuit.id}
               pursuit={pursuit}
               clocks={clocks}
-              paidBy={known.paidBy}
+              known={known}
+              country={country}
               now={now}
             />
           ))}

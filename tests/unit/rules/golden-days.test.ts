@@ -18,7 +18,12 @@ const ROWS = readFileSync(resolve(__dirname, '../../golden/days.csv'), 'utf8')
   .map((row) => row.split(',') as [kind: string, zone: string, start: string, dueAt: string, dueOn: string]);
 
 const ofOrder =
-  (status: Parameters<typeof order>[0], field: keyof Order, rest: Partial<Order> = {}, paidBy?: PaymentMethod) =>
+  (
+    status: Parameters<typeof order>[0],
+    field: keyof Order,
+    rest: Partial<Order> = {},
+    paidBy?: PaymentMethod,
+  ) =>
   (on: string): KnownOrder => ({
     order: order(status, { [field]: fact(on), ...rest }),
     parcels: [],
@@ -39,7 +44,13 @@ const ofCase =
       afterSalesWarranty: false,
       inTransit: false,
     };
-    return { order: order('in-dispute'), parcels: [], cases: [], pursued: [facts], ...(paidBy && { paidBy }) };
+    return {
+      order: order('in-dispute'),
+      parcels: [],
+      cases: [],
+      pursued: [facts],
+      ...(paidBy && { paidBy }),
+    };
   };
 
 const free = statement('free-return', { days: 30, from: 'delivered' });

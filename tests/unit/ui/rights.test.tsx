@@ -30,7 +30,12 @@ const part = (root: ParentNode, selector: string) => {
   expect(found, selector).not.toBeNull();
   return within(found as HTMLElement);
 };
-const choose = (select: HTMLElement, value: string) => fireEvent.change(select, { target: { value } });
+/** What was typed is in the form once the screen was drawn again. */
+const shownAgain = () => new Promise((done) => setTimeout(done, 20));
+function choose(select: HTMLElement, value: string): void {
+  (select as HTMLSelectElement).value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 describe('also yours', () => {
   it('lists the rights that wait in the background with their days, and the law of the buyer’s country', async () => {
@@ -264,4 +269,71 @@ it('has words for whatever these parts can be about', () => {
     ...Object.keys(CHECKLISTS).map((list) => `rights.list.${list}`),
   ];
   expect(keys.filter((key) => !isWordKey(key))).toEqual([]);
+});
+
+describe('what only the buyer can tell of a case', () => {
+  const step = async (shown: Awaited<ReturnType<typeof screen>>, events: ReturnType<typeof ownEvent>[]) => {
+    const begun = {
+      id: 'p-1',
+      orderId: ID,
+      lineId: null,
+      productId: null,
+      reason: 'damaged' as const,
+      events,
+    };
+    await startPursuit(shown.db, begun, NOW);
+    await waitFor(() => expect(shown.container.querySelector('.case-standing')).not.toBeNull());
+  };
+
+  it('is entered with its day, moves the case and its clocks, and stays in the history', async () => {
+    const shown = await screen();
+    await step(shown, [ownEvent('dispute-opened', NOW - 5 * DAY, ZONE)]);
+    const form = part(shown.container, '.tell-happened');
+    choose(form.getByLabelText('What?'), 'return-approved');
+    fireEvent.input(form.getByLabelText('On which day?'), { target: { value: '2026-11-20' } });
+    await shownAgain();
+    fireEvent.submit(form.getByLabelText('What?').closest('form') as HTMLFormElement);
+    await waitFor(() =>
+      expect(shown.container.querySelector('.clock-row[data-clock=ship-return]')?.textContent).toContain(
+        '30 Nov',
+      ),
+    );
+    expect(shown.container.querySelector('.case-standing')?.getAttribute('data-state')).toBe('return-due');
+    expect((await pursuitsOf(shown.db, ID))[0]?.events.map(({ kind }) => kind)).toEqual([
+      'dispute-opened',
+      'return-approved',
+    ]);
+  });
+
+  it('is a claim outside AliExpress, from filing it to its end', async () => {
+    const shown = await screen({ country: fact('GB') });
+    await tellOwnWord(shown.db, ID, { tells: 'paid-by', method: 'klarna' }, NOW);
+    await step(shown, [
+      ownEvent('dispute-opened', NOW - 5 * DAY, ZONE),
+      ownEvent('ruled-against', NOW - DAY, ZONE),
+    ]);
+    const outside = () => part(shown.container, '.outside');
+    await waitFor(() =>
+      expect(
+        [...shown.container.querySelectorAll('[data-rail]')].map((rail) => rail.getAttribute('data-rail')),
+      ).toEqual(['klarna', 'uk-law', 'small-claims']),
+    );
+    fireEvent.click(outside().getByText('A claim was filed'));
+    await waitFor(() =>
+      expect(shown.container.querySelector('.clock-row[data-clock=klarna]')?.textContent).toContain('12 Dec'),
+    );
+    fireEvent.click(outside().getByText('The claim was asked about'));
+    await outside().findByText(/Answer with the file, today/);
+    fireEvent.click(outside().getByText('The claim was won'));
+    await waitFor(() =>
+      expect(shown.container.querySelector('.case-standing')?.getAttribute('data-state')).toBe('refund'),
+    );
+  });
+});
+
+it('says the next act of the order as it stands, and where', async () => {
+  const { container } = await screen();
+  expect(container.querySelector('.next-act')?.textContent).toBe(
+    'Now: Film the unboxing, look closely, and do not confirm before. (on the order’s page)',
+  );
 });

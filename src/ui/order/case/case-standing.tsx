@@ -1,30 +1,37 @@
 import { orderDetailUrl, REFUNDS_URL } from '../../../aliexpress/urls';
-import type { CaseEvent, Clock, PaymentMethod, Pursuit } from '../../../model';
+import type { CaseEvent, CaseState, Clock, Pursuit } from '../../../model';
 import { inForce } from '../../../rules/case/in-force';
 import { windowEnd } from '../../../rules/case/message-first';
 import { nextActInCase } from '../../../rules/case/next-act';
 import { standingOf } from '../../../rules/case/own-events';
-import { clocksForLine } from '../../../rules/case/situation';
+import { clocksForLine, paidFor } from '../../../rules/case/situation';
+import type { KnownOrder } from '../../../rules/clocks';
 import { say } from '../../../words/say';
 import { showDay } from '../../../words/show';
 import { tellCase } from '../../../words/tell-case';
 import { BasisMark } from '../../parts/basis-mark';
 import { hrefOf } from '../../route';
 import { MoneyArrived } from './money-arrived';
+import { Outside } from './outside';
+import { TellHappened } from './tell-happened';
+
+/** In these what is left lies outside AliExpress. */
+const OUTSIDE: readonly CaseState[] = ['lost', 'fallback', 'appealed'];
 
 interface CaseStandingProps {
   pursuit: Pursuit;
   /** All clocks of the order, the quiet ones among them. */
   clocks: readonly Clock[];
-  paidBy: PaymentMethod | undefined;
+  known: KnownOrder;
+  country: string | null;
   now: number;
 }
 
 /** Where a case stands, its next act and where that is done, whether the money came, and all that happened. */
-export function CaseStanding({ pursuit, clocks, paidBy, now }: CaseStandingProps) {
+export function CaseStanding({ pursuit, clocks, known, country, now }: CaseStandingProps) {
   const standing = standingOf(pursuit);
   const end = windowEnd(clocksForLine(clocks, pursuit.lineId), now);
-  const method = pursuit.method === 'unknown' ? (paidBy ?? 'unknown') : pursuit.method;
+  const method = pursuit.method === 'unknown' ? (known.paidBy ?? 'unknown') : pursuit.method;
   const next = nextActInCase(standing, {
     windowLeft: end === null ? null : end - now,
     method,
@@ -52,6 +59,17 @@ export function CaseStanding({ pursuit, clocks, paidBy, now }: CaseStandingProps
           {say('rights.case.on-page')}
         </a>
       </p>
+      {OUTSIDE.includes(standing.state) && (
+        <Outside
+          pursuit={pursuit}
+          method={method}
+          country={known.order.country?.value ?? country}
+          price={paidFor(known, pursuit)}
+          clocks={clocks}
+          now={now}
+        />
+      )}
+      <TellHappened pursuit={pursuit} now={now} />
       <History events={pursuit.events} now={now} />
     </li>
   );

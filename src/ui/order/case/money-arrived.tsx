@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { CaseEventKind, CaseState, Pursuit } from '../../../model';
 import { ownEvent } from '../../../rules/case/own-events';
-import { addEvents } from '../../../store/pursuits';
 import { say } from '../../../words/say';
 import { useSurroundings } from '../../surroundings';
+import { useHappened } from './use-happened';
 
 /** In these a refund is on its way, or should be. */
 const ASKED_IN: readonly CaseState[] = ['agreed', 'refund', 'fallback', 'return-there'];
@@ -16,18 +15,12 @@ interface MoneyArrivedProps {
 
 /** *Has the money arrived?*: only the buyer can know. The answer goes into the history of the case. */
 export function MoneyArrived({ pursuit, state, now }: MoneyArrivedProps) {
-  const { db, send, zone } = useSurroundings();
-  const [failed, setFailed] = useState(false);
-  const answer = async (kind: CaseEventKind) => {
-    try {
-      // Later than all that is known, or it would be played before it.
-      const at = Math.max(now, ...pursuit.events.map((event) => event.at + 1));
-      await addEvents(db, pursuit.id, [ownEvent(kind, at, zone)], now);
-      setFailed(false);
-      await send('ui:plan-anew', {});
-    } catch {
-      setFailed(true);
-    }
+  const { zone } = useSurroundings();
+  const { happened, failed } = useHappened(pursuit.id);
+  const answer = (kind: CaseEventKind) => {
+    // Later than all that is known, or it would be played before it.
+    const at = Math.max(now, ...pursuit.events.map((event) => event.at + 1));
+    return happened(ownEvent(kind, at, zone));
   };
   const said = (kind: CaseEventKind) =>
     pursuit.events.some((one) => one.kind === kind && one.source === 'user');
