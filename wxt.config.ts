@@ -32,6 +32,13 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'activeTab'],
     action: { default_title: 'Recourse' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'capture-page': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_manifest_capture__',
+      },
+    },
     // The development server has to reach its own pages.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' && {

@@ -4,9 +4,11 @@ import { browserPort } from '../src/alarms/browser-port';
 import { eraseEverything } from '../src/alarms/erase-everything';
 import { keepReminders } from '../src/alarms/wake';
 import { watchWriting } from '../src/alarms/write-trouble';
+import { captureOnCommand } from '../src/evidence/capture-command';
 import { takeListing } from '../src/evidence/listings';
 import { receive } from '../src/messages/receive';
 import { followSpeech } from '../src/messages/speech';
+import { welcomeOnce } from '../src/messages/welcome-once';
 import { correct } from '../src/store/correct';
 import { openDatabase } from '../src/store/database';
 import { orderViews } from '../src/store/order-views';
@@ -18,6 +20,9 @@ export default defineBackground(() => {
   const db = openDatabase();
   const port = browserPort();
   const refreshReminders = keepReminders(db, port, followSpeech());
+
+  welcomeOnce();
+  captureOnCommand(db, (notice) => port.notify({ ...notice, tells: [] }));
 
   receive({
     'page:reading': async ({ reading }) => {
@@ -32,8 +37,8 @@ export default defineBackground(() => {
       await watchWriting(() => takeListing(db, listing, Date.now()));
     },
     'page:open-order': async ({ orderId }) => {
-      const screen = orderId === null ? 'type-in' : `order/${orderId}`;
-      await port.openTab(`${port.ownPage('/popup.html')}#/${screen}`);
+      const typeIn = `${port.ownPage('/popup.html')}#/type-in`;
+      await port.openTab(orderId === null ? typeIn : `${port.ownPage('/desk.html')}#/order/${orderId}`);
     },
     'page:something-wrong': async ({ orderId }) => {
       await port.openTab(`${port.ownPage('/desk.html')}#/wrong/${orderId}`);

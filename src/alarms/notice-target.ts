@@ -18,6 +18,10 @@ export function noticeId({ orderId, lineId, kind }: Pick<Reminder, 'orderId' | '
  * page of it, which says what to film, of a digest the list of what is due.
  */
 export function noticeTarget(id: string, port: Pick<BrowserPort, 'ownPage'>): string | null {
+  const [, captured] = /^captured:(\d*)$/.exec(id) ?? [];
+  if (captured !== undefined) {
+    return `${port.ownPage('/desk.html')}#/${captured === '' ? 'evidence' : `order/${captured}`}`;
+  }
   if (id === DIGEST_ID) return `${port.ownPage('/popup.html')}#/`;
   const [, orderId, kind] = /^deadline:(\d+):[^:]*:([a-z-]+)$/.exec(id) ?? [];
   if (orderId === undefined) return null;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** The page that the buyer looked at when the toolbar's button was pressed. */
 export interface PageInView {
@@ -14,8 +14,13 @@ export interface PageInView {
  */
 export async function pageInView(): Promise<PageInView | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || tab.windowId === undefined || !/^https?:/.test(tab.url ?? '')) return null;
-  return { tabId: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' };
+  return tab ? pageOfTab(tab) : null;
+}
+
+/** The page of a tab, or `null` as above. */
+export function pageOfTab({ id, windowId, url = '', title = '' }: Browser.tabs.Tab): PageInView | null {
+  if (id === undefined || windowId === undefined || !/^https?:/.test(url)) return null;
+  return { tabId: id, windowId, url, title };
 }
 
 /** What of the page is visible now, as a PNG. Rejects where the browser does not allow it. */

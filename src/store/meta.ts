@@ -4,7 +4,7 @@ import type { RecourseDatabase } from './database';
 /**
  * The single values that the store keeps: the buyer's last known country, what the plans were made with and when,
  * what was told in one sitting, when the last backup was made and when the buyer was last asked to make one, and
- * the pursuit whose walk-through the popup was closed on.
+ * the pursuit whose walk-through the popup was closed on, and whether the welcome was read.
  */
 export type MetaKey =
   | 'country'
@@ -13,7 +13,8 @@ export type MetaKey =
   | 'sitting'
   | 'backed-up-at'
   | 'backup-asked-at'
-  | 'walk-open';
+  | 'walk-open'
+  | 'welcomed';
 
 /** A single value of the store, or `null`. */
 export async function metaValue(db: RecourseDatabase, key: MetaKey): Promise<string | null> {

@@ -23,7 +23,7 @@ import './styles/rights.css';
  */
 export async function openPage(
   Page: ComponentType<{ surroundings: Surroundings }>,
-  given: { version: string },
+  given: Pick<Surroundings, 'version' | 'commands'> & { openAtSide?: (() => Promise<void>) | null },
 ): Promise<void> {
   speakWith(await ownSpeech());
   const root = document.documentElement;
@@ -46,6 +46,8 @@ export async function openPage(
     place,
     version: given.version,
     isDemo: demo !== null,
+    ...(given.commands && { commands: given.commands }),
+    ...(given.openAtSide && { openAtSide: given.openAtSide }),
   };
   render(<Page surroundings={surroundings} />, app);
 }

@@ -18,6 +18,8 @@ export type Route =
   | { screen: 'trouble' }
   /** Where the buyer says which order is to be entered by hand. */
   | { screen: 'type-in' }
+  /** What is read, kept and never done, for the first opening. */
+  | { screen: 'welcome' }
   | { screen: 'order'; orderId: string }
   /** Something is wrong with an order: which item, and what is under way already. */
   | { screen: 'wrong'; orderId: string }
@@ -39,6 +41,7 @@ export function routeOf(hash: string): Route {
   if (pursuitId) return { screen: 'walk', pursuitId, step };
   if (hash === '#/trouble') return { screen: 'trouble' };
   if (hash === '#/type-in') return { screen: 'type-in' };
+  if (hash === '#/welcome') return { screen: 'welcome' };
   const section = DESK_SECTIONS.find((one) => hash === `#/${one}`);
   return { screen: section ?? 'start' };
 }
@@ -52,7 +55,9 @@ export function hrefOf(route: Route): string {
 
 /** The address of a screen of the desk, from wherever in the extension. */
 export function deskHref(route: Route): string {
-  return `/desk.html${hrefOf(route)}`;
+  // What is made up stays among what is made up.
+  const search = location.pathname.endsWith('/desk.html') ? location.search : '';
+  return `/desk.html${search}${hrefOf(route)}`;
 }
 
 /** The present screen, following the address; `moved` is false until the first navigation. */

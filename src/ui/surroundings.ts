@@ -20,6 +20,10 @@ export interface Surroundings {
   version: string;
   /** Whether the orders are made up, in a store of their own. */
   isDemo?: boolean;
+  /** The keys of each command, as they are set in the browser. */
+  commands?: () => Promise<Record<string, string>>;
+  /** Opens the side panel, inside a click; absent where there is none. */
+  openAtSide?: () => Promise<void>;
 }
 
 const Around = createContext<Surroundings | null>(null);

@@ -3,6 +3,7 @@ import { enDemo } from './en-demo';
 import { enMoney } from './en-money';
 import { enOrders } from './en-orders';
 import { enTime } from './en-time';
+import { enWelcome } from './en-welcome';
 
 /** What the desk says, in English. */
 export const enDesk = {
@@ -19,4 +20,5 @@ export const enDesk = {
   ...enDemo,
   ...enOrders,
   ...enTime,
+  ...enWelcome,
 } as const;

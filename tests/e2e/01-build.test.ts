@@ -31,7 +31,10 @@ describe.each(BUILDS)('the build %s', (build) => {
   it('asks for no more than it promises', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual(
-      ['activeTab', 'alarms', 'notifications', 'storage', 'unlimitedStorage'].sort(),
+      [
+        ...['activeTab', 'alarms', 'notifications', 'storage', 'unlimitedStorage'],
+        ...(build === 'chrome-mv3' ? ['sidePanel'] : []),
+      ].sort(),
     );
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);

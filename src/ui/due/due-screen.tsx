@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { lastTrouble } from '../../store/pages';
 import { say } from '../../words/say';
 import { KeepPage } from '../evidence/keep-page';
+import { OpenAtSide } from '../open-at-side';
 import { Loading } from '../parts/loading';
 import { StoreTrouble } from '../parts/store-trouble';
 import { deskHref } from '../route';
@@ -55,6 +56,7 @@ export function DueScreen({ takesFocus }: { takesFocus: boolean }) {
           {say('health.open')}
         </a>
       </p>
+      <OpenAtSide />
       <TestNotification />
     </main>
   );

@@ -3,6 +3,7 @@ import { say } from '../../words/say';
 import { DEMO_HREF } from '../demo/demo-address';
 import { Heading } from '../parts/heading';
 import { ParcelSign } from '../parts/parcel-sign';
+import { deskHref } from '../route';
 import { useSurroundings } from '../surroundings';
 
 /** No order was read yet: where to go, so that there is one. */
@@ -21,6 +22,13 @@ export function EmptyState({ takesFocus }: { takesFocus: boolean }) {
       <p>
         <a class="quiet-link" href={DEMO_HREF} target={place === 'popup' ? '_blank' : undefined}>
           {say('demo.look')}
+        </a>{' '}
+        <a
+          class="quiet-link"
+          href={deskHref({ screen: 'welcome' })}
+          target={place === 'popup' ? '_blank' : undefined}
+        >
+          {say('welcome.again')}
         </a>
       </p>
       <p>

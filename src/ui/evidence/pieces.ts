@@ -1,7 +1,7 @@
 import { kindOfFile } from '../../evidence/kind-of-file';
+import { kindOfPage } from '../../evidence/kind-of-page';
 import { dayOf } from '../../rules/zone-days';
 import { say } from '../../words/say';
-import { kindOfPage } from './kind-of-page';
 import type { Piece } from './use-taking';
 
 /** Files that were picked or dropped, as they are. */

@@ -5,14 +5,17 @@ import { metaValue } from '../../store/meta';
 import { knownOrder } from '../../store/orders';
 import { otherFacts } from '../../store/other-facts';
 import { say } from '../../words/say';
+import { itemName } from '../item-name';
 import { Back } from '../parts/back';
 import { Heading } from '../parts/heading';
 import { Loading } from '../parts/loading';
 import { ParcelSign } from '../parts/parcel-sign';
 import { StoreTrouble } from '../parts/store-trouble';
+import { deskHref } from '../route';
 import { useSurroundings } from '../surroundings';
 import { useLive } from '../use-live';
 import { BeginWalk } from '../walk/begin-walk';
+import { ForgetOrder } from './forget-order';
 import { OrderAnswers } from './order-answers';
 import { OrderHead } from './order-head';
 import { OtherFactsProvider } from './other-facts';
@@ -34,7 +37,12 @@ export function OrderScreen({ orderId, takesFocus }: OrderScreenProps) {
       <nav class="order-nav">
         <Back />
         {place === 'popup' && (
-          <a class="quiet-link" href={location.href} target="_blank" rel="noreferrer">
+          <a
+            class="quiet-link"
+            href={deskHref({ screen: 'order', orderId })}
+            target="_blank"
+            rel="noreferrer"
+          >
             {say('popup.open-in-tab')}
           </a>
         )}
@@ -57,6 +65,7 @@ export function OrderScreen({ orderId, takesFocus }: OrderScreenProps) {
       <OtherFactsProvider value={others}>
         <OrderAnswers orderId={orderId} known={known} country={country} />
       </OtherFactsProvider>
+      {known && place === 'tab' && <ForgetOrder orderId={orderId} item={itemName(known.order)} />}
     </main>
   );
 }

@@ -50,6 +50,8 @@ beforeEach(() => {
     name: 'Recourse',
     manifest_version: 3,
   });
+  // The stand-in browser has no keyboard.
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(() => {});
   const action = fakeBrowser.action as unknown as Record<string, () => Promise<void>>;
   for (const call of ['setBadgeBackgroundColor', 'setBadgeText', 'setTitle']) action[call] = async () => {};
 });
@@ -71,7 +73,22 @@ describe('the background', () => {
       vi.spyOn(event as unknown as { addListener: () => void }, 'addListener'),
     );
     background.main();
-    for (const listen of added) expect(listen).toHaveBeenCalledTimes(1);
+    for (const listen of added) expect(listen).toHaveBeenCalled();
+    expect(fakeBrowser.commands.onCommand.addListener).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['install', 'normal', [{ active: true }]],
+    ['install', 'development', [{ active: false }]],
+    ['update', 'normal', []],
+  ] as const)('at %s (%s) opens the welcome so: %j', async (reason, installType, opened) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    Object.assign(fakeBrowser, { management: { getSelf: async () => ({ installType }) } });
+    start();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(opened.length));
+    const url = `${fakeBrowser.runtime.getURL('/desk.html')}#/welcome`;
+    expect(create.mock.calls.map(([tab]) => tab)).toEqual(opened.map((tab) => ({ url, ...tab })));
   });
 
   it('answers a reading with the clocks of its orders and sets the alarms', async () => {
@@ -104,7 +121,7 @@ describe('the background', () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await ask({ type: 'page:open-order', data: { orderId: ORDER } }, PAGE);
     expect(create).toHaveBeenCalledWith({
-      url: `${fakeBrowser.runtime.getURL('/popup.html')}#/order/${ORDER}`,
+      url: `${fakeBrowser.runtime.getURL('/desk.html')}#/order/${ORDER}`,
     });
     expect(await ask({ type: 'page:open-order', data: { orderId: 'javascript:x' } }, PAGE)).toHaveProperty(
       'error',

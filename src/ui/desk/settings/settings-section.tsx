@@ -6,10 +6,18 @@ import { ErasePart } from '../../safe/erase-part';
 import { RestorePart } from '../../safe/restore-part';
 import { TestNotification } from '../../test-notification';
 import type { SectionProps } from '../sections';
+import { AboutPart } from './about-part';
 import { LanguagePart } from './language-part';
 
 /** The parts of the settings, from top to bottom; one line each. */
-const PARTS: readonly ComponentType[] = [LanguagePart, BackupPart, RestorePart, TestNotification, ErasePart];
+const PARTS: readonly ComponentType[] = [
+  LanguagePart,
+  BackupPart,
+  RestorePart,
+  TestNotification,
+  ErasePart,
+  AboutPart,
+];
 
 /** What the buyer can choose, keep safe and erase. */
 export function SettingsSection({ takesFocus }: SectionProps) {

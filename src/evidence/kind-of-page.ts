@@ -1,5 +1,5 @@
-import { pageKindOf } from '../../aliexpress/urls';
-import type { EvidenceKind } from '../../model';
+import { pageKindOf } from '../aliexpress/urls';
+import type { EvidenceKind } from '../model';
 
 /** What a picture of a page is proof of, by the page's address. */
 export function kindOfPage(url: string): EvidenceKind {
