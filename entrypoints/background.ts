@@ -62,6 +62,7 @@ export default defineBackground(() => {
       await refreshReminders();
       await eraseEverything(db);
     },
+    'ui:may-notify': () => port.mayNotify(),
     'ui:test-notification': async () => {
       await port.notify(testNotice());
     },

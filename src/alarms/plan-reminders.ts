@@ -44,9 +44,11 @@ export function reminderOf(of: Omit<Reminder, 'id' | 'rung' | 'at'>, rung: strin
  */
 export function planReminders(clocks: readonly Clock[], now: number, habits: Habits = USUAL): Reminder[] {
   const byId = new Map<string, Reminder>();
-  for (const clock of clocks) {
+  // Of two that end on one day the earlier speaks for both.
+  const sorted = [...clocks].sort((a, b) => a.dueAt - b.dueAt || (a.actor < b.actor ? -1 : 1));
+  for (const clock of sorted) {
     const rungs = clock.actor === 'buyer' ? ofBuyer(clock, now, habits) : ofOthers(clock, now, habits);
-    for (const reminder of rungs) byId.set(reminder.id, reminder);
+    for (const reminder of rungs) if (!byId.has(reminder.id)) byId.set(reminder.id, reminder);
   }
   return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }

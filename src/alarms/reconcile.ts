@@ -17,6 +17,10 @@ import { holdAlarms, setAlarms } from './set-alarms';
 
 /** Orders planned in one transaction: what is done stays done if the worker is stopped in between. */
 const AT_ONCE = 500;
+/** A case brings up rights as their end comes near (CB-08): its order is looked at again after this long (ms). */
+const LOOK_AGAIN = 6 * 86_400_000;
+/** Who let a time pass is given this long (ms) to be told of, quiet hours and all, before a case moves on by itself. */
+const BELIEVED_AFTER = 86_400_000;
 /** How far (ms) the machine's clock may go back before the plans are made anew. */
 const SET_BACK = 60_000;
 
@@ -42,21 +46,31 @@ export async function reconcile(
 ): Promise<void> {
   await db.ready();
   const country = await metaValue(db, 'country');
-  await inferFromTime(db, now, zone);
   await forgetOldPlans(db, `${port.version} ${zone} ${country ?? '-'}`, now);
-
-  const waiting = await db.orders.where('nextAt').belowOrEqual(now).primaryKeys();
-  if (waiting.length > 0) {
-    await holdAlarms(port, now);
-    const planning = { now, zone, country, settings: await settingsOf(db) };
-    const due: Announcement[] = [];
-    for (let start = 0; start < waiting.length; start += AT_ONCE) {
-      due.push(...(await planOrders(db, waiting.slice(start, start + AT_ONCE), planning, false)));
-    }
-    if (due.length > 0) await announce(db, port, due, planning);
-  }
+  const planning = { now, zone, country };
+  await catchUp(db, port, planning);
+  // First what has ended is told, then what follows from it is believed: else its clock is gone untold.
+  await inferFromTime(db, now - BELIEVED_AFTER, zone);
+  await catchUp(db, port, planning);
   await setAlarms(port, await nextAt(db, now), now);
   await showCount(db, port, now);
+}
+
+/** Plans all orders whose time has come or that changed, and tells what is due. */
+async function catchUp(
+  db: RecourseDatabase,
+  port: BrowserPort,
+  at: Omit<Planning, 'settings'>,
+): Promise<void> {
+  const waiting = await db.orders.where('nextAt').belowOrEqual(at.now).primaryKeys();
+  if (waiting.length === 0) return;
+  await holdAlarms(port, at.now);
+  const planning = { ...at, settings: await settingsOf(db) };
+  const due: Announcement[] = [];
+  for (let start = 0; start < waiting.length; start += AT_ONCE) {
+    due.push(...(await planOrders(db, waiting.slice(start, start + AT_ONCE), planning, false)));
+  }
+  if (due.length > 0) await announce(db, port, due, planning);
 }
 
 /**
@@ -105,7 +119,9 @@ function planOrders(
     const planned = records.flatMap((record, index) => {
       const plan = plans[index];
       if (plan === undefined || (plan.due.length > 0 && !final)) return [];
-      return [{ ...record, nextAt: plan.nextAt, dueAts: plan.dueAts }];
+      const again = known[index]?.pursued || known[index]?.given ? planning.now + LOOK_AGAIN : Infinity;
+      const next = Math.min(plan.nextAt ?? Infinity, again);
+      return [{ ...record, nextAt: next === Infinity ? null : next, dueAts: plan.dueAts }];
     });
     await db.orders.bulkPut(planned);
     return records.flatMap(({ order }, index) =>

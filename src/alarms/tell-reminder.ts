@@ -46,13 +46,18 @@ function running({ kind, dueAt, lineId }: Reminder, order: Order, now: number, z
     day: showDay(dayOf(dueAt, zone), now),
     time: showTime(dueAt, zone),
     left: showSpan(dueAt - now),
-    page: sayOf('where', kind),
+    page: pageOf(kind),
   };
   const money =
     order.lines.find((line) => line.lineId !== null && line.lineId === lineId)?.price ?? order.total;
   return money
     ? say('notification.text', { ...params, money: showMoney(money.value) })
     : say('notification.text.no-money', params);
+}
+
+/** The page, or the place, at which the buyer acts on a kind of deadline. */
+export function pageOf(kind: Topic): string {
+  return sayOf('where', kind);
 }
 
 /** The words for a kind of clock, or the general ones where it has none of its own. */

@@ -31,6 +31,8 @@ export const SCHEMAS = {
   'ui:plan-anew': v.object({}),
   /** Erase all that is kept, everywhere in the browser; the buyer has confirmed it. */
   'ui:erase': v.object({}),
+  /** Whether the browser shows notifications; `null` where it does not say. */
+  'ui:may-notify': v.object({}),
   /** Raise a notification that says nothing but that notifications arrive. */
   'ui:test-notification': v.object({}),
 };
@@ -47,6 +49,7 @@ interface Answers {
   'ui:correct': undefined;
   'ui:plan-anew': undefined;
   'ui:erase': undefined;
+  'ui:may-notify': boolean | null;
   'ui:test-notification': undefined;
 }
 

@@ -2,6 +2,7 @@ import { DueScreen } from './due/due-screen';
 import { isOfOne, OneThing } from './one-thing';
 import { later } from './parts/later';
 import { StoreGate } from './parts/store-gate';
+import { UndoBar } from './parts/undo';
 import { useRoute } from './route';
 import { type Surroundings, SurroundingsProvider } from './surroundings';
 import { useWalkLeftOpen } from './walk/use-walk-left-open';
@@ -15,6 +16,7 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
     <SurroundingsProvider value={surroundings}>
       <StoreGate>
         <Screen />
+        <UndoBar />
       </StoreGate>
     </SurroundingsProvider>
   );

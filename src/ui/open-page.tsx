@@ -16,6 +16,7 @@ import './styles/time.css';
 import './styles/walk.css';
 import './styles/safe.css';
 import './styles/rights.css';
+import './styles/reminders.css';
 
 /**
  * Puts one of the extension's own pages, popup or desk, into its document. The toolbar opens the popup without an

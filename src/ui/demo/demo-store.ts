@@ -53,7 +53,8 @@ export function demoSend(db: RecourseDatabase, now: () => number, zone: string):
 async function planQuietly(db: RecourseDatabase, now: number, zone: string): Promise<void> {
   for (const known of await allKnownOrders(db)) {
     const { clocks } = clocksOf(known, { now, zone, country: null });
-    const { dueAts } = planOrder(clocks, [], now);
-    await db.orders.update(known.order.orderId, { dueAts, nextAt: null });
+    const { orderId } = known.order;
+    const { dueAts } = planOrder(clocks, await db.reminders.where({ orderId }).toArray(), now);
+    await db.orders.update(orderId, { dueAts, nextAt: null });
   }
 }

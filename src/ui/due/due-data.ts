@@ -32,7 +32,7 @@ type Moment = Pick<ClockContext, 'now' | 'zone'>;
 export function readDue(db: RecourseDatabase, moment: Moment, limit: number): Promise<DueData> {
   const { now } = moment;
   const dueAt = () => db.orders.where('dueAts');
-  return db.transaction('r', [...orderTables(db), db.meta], async () => {
+  return db.transaction('r', [...orderTables(db), db.reminders, db.meta], async () => {
     const [soonest, week, first, ctx] = await Promise.all([
       dueAt()
         .above(now)
@@ -46,8 +46,10 @@ export function readDue(db: RecourseDatabase, moment: Moment, limit: number): Pr
       db.orders.limit(1).primaryKeys(),
       contextAt(db, moment),
     ]);
+    const shown = soonest.slice(0, limit);
+    const told = await db.reminders.where('orderId').anyOf(shown).toArray();
     return {
-      items: dueItems(await knownOrders(db, soonest.slice(0, limit)), ctx),
+      items: dueItems(await knownOrders(db, shown), ctx, told),
       more: soonest.length > limit,
       week,
       hasOrders: first.length > 0,

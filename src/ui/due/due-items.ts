@@ -1,7 +1,9 @@
+import { Told } from '../../alarms/choices';
 import type { Clock, ClockKind, Money } from '../../model';
 import type { ClockContext, KnownOrder } from '../../rules/clocks';
 import { headline } from '../../rules/headline';
 import { tellableClocksOf } from '../../rules/quiet-clocks';
+import type { ReminderRecord } from '../../store/records';
 import { addMoney } from './add-money';
 
 /** While one of these runs, the order's money can still be had back. */
@@ -16,15 +18,27 @@ const RETURNABLE: readonly ClockKind[] = [
 export interface DueItem {
   known: KnownOrder;
   clock: Clock;
+  /** What was told and said of all of them. */
+  told: Told;
   further: number;
 }
 
-/** Orders with a running deadline of the buyer's, soonest first; orders with none are left out. */
-export function dueItems(orders: KnownOrder[], ctx: ClockContext): DueItem[] {
+/**
+ * Orders with a running deadline of the buyer's, soonest first; orders with none are left out, and so is what the
+ * buyer said is done or not needed.
+ */
+export function dueItems(
+  orders: KnownOrder[],
+  ctx: ClockContext,
+  records: readonly ReminderRecord[] = [],
+): DueItem[] {
+  const told = new Told(records);
   const items = orders.flatMap((known) => {
-    const running = tellableClocksOf(known, ctx).clocks.filter((clock) => isMine(clock, ctx.now));
+    const running = tellableClocksOf(known, ctx).clocks.filter(
+      (clock) => isMine(clock, ctx.now) && told.settled(clock) === null,
+    );
     const clock = headline(running, ctx.now);
-    return clock ? [{ known, clock, further: running.length - 1 }] : [];
+    return clock ? [{ known, clock, told, further: running.length - 1 }] : [];
   });
   return items.sort((a, b) => a.clock.dueAt - b.clock.dueAt);
 }

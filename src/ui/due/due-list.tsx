@@ -1,9 +1,14 @@
 import { say } from '../../words/say';
 import { showDay } from '../../words/show';
+import { tellAct } from '../../words/tell-clock';
+import { itemName } from '../item-name';
+import { LookAtList } from '../reminders/look-at-list';
+import { ReminderButtons } from '../reminders/reminder-buttons';
 import { AskingList } from './asking-list';
 import { byDay } from './by-day';
 import { DueCard, DueRow } from './due-card';
 import type { DueData } from './due-data';
+import type { DueItem } from './due-items';
 
 const CARDS = 3;
 
@@ -18,11 +23,13 @@ export function DueList({ due, now, onMore }: DueListProps) {
   const { items, more } = due;
   return (
     <>
+      <LookAtList />
       {items.length === 0 && <p class="quiet-text">{say('popup.nothing-runs')}</p>}
       <ul class="due-cards">
         {items.slice(0, CARDS).map((item) => (
           <li key={item.clock.orderId}>
             <DueCard item={item} now={now} />
+            <ReminderButtons deadline={item.clock} told={item.told} name={nameOf(item)} now={now} />
           </li>
         ))}
       </ul>
@@ -46,4 +53,8 @@ export function DueList({ due, now, onMore }: DueListProps) {
       <AskingList />
     </>
   );
+}
+
+function nameOf({ clock, known }: DueItem): string {
+  return say('notification.title', { act: tellAct(clock.kind), item: itemName(known.order) });
 }

@@ -5,6 +5,7 @@ import { KeepPage } from '../evidence/keep-page';
 import { OpenAtSide } from '../open-at-side';
 import { Loading } from '../parts/loading';
 import { StoreTrouble } from '../parts/store-trouble';
+import { NotificationsOff } from '../reminders/notifications-shown';
 import { deskHref } from '../route';
 import { SafeNotes } from '../safe/safe-notes';
 import { useSurroundings } from '../surroundings';
@@ -42,6 +43,7 @@ export function DueScreen({ takesFocus }: { takesFocus: boolean }) {
     <main class="due">
       <SafeNotes />
       <TroubleBanner pages={troubled} />
+      <NotificationsOff />
       {due.value.hasOrders ? (
         <>
           <DueSummary due={due.value} takesFocus={takesFocus} />

@@ -1,23 +1,28 @@
+import type { Told } from '../../alarms/choices';
 import type { Candidate, Clock } from '../../model';
 import { urgencyOf } from '../../rules/headline';
 import { type ExplainedCandidate, explainClock } from '../../words/explain-clock';
 import { say } from '../../words/say';
-import { tellClock } from '../../words/tell-clock';
+import { tellAct, tellClock } from '../../words/tell-clock';
 import { BasisMark } from '../parts/basis-mark';
 import { Quote } from '../parts/quote';
 import { Ring } from '../parts/ring';
+import { ReminderButtons } from '../reminders/reminder-buttons';
 
 interface ClockRowProps {
   clock: Clock;
   /** The title of the line that the deadline speaks of; `null`: it speaks of the whole order. */
   item: string | null;
+  /** What was said of it, where it can be said here; `null`: it is only shown. */
+  told: Told | null;
   now: number;
 }
 
 /** One deadline of the order: sign, act, day, where the day comes from, the page's words, and why. */
-export function ClockRow({ clock, item, now }: ClockRowProps) {
+export function ClockRow({ clock, item, told: reminders, now }: ClockRowProps) {
   const urgency = urgencyOf(clock.dueAt, now);
   const told = tellClock(clock, now);
+  const isOpen = clock.dueAt > now === (clock.actor === 'buyer');
   const mark = clock.synthetic ? 'synthetic' : clock.basis;
   return (
     <li class={`clock-row ${urgency}`} data-clock={clock.kind} data-basis={clock.basis}>
@@ -36,6 +41,9 @@ export function ClockRow({ clock, item, now }: ClockRowProps) {
         <BasisMark basis={clock.basis} synthetic={clock.synthetic} />{' '}
         <span class="clock-basis">{say(`popup.basis.${mark}`)}</span>
       </p>
+      {reminders && (isOpen || reminders.settled(clock) !== null) && (
+        <ReminderButtons deadline={clock} told={reminders} name={tellAct(clock.kind)} now={now} />
+      )}
       <div class="clock-more">
         {clock.quote && <Quote text={clock.quote} />}
         <details>

@@ -3,6 +3,8 @@ import type { KnownOrder } from '../../rules/clocks';
 import { headline } from '../../rules/headline';
 import { say } from '../../words/say';
 import { tellClock } from '../../words/tell-clock';
+import { OrderLadder } from '../reminders/order-ladder';
+import { useTold } from '../reminders/use-told';
 import { ClockRow } from './clock-row';
 import { DateRow } from './date-row';
 import { itemOf } from './item-of';
@@ -26,6 +28,7 @@ export function QuestionReturn({ known, clocks, questions, now }: QuestionReturn
   const sorted = [...clocks].sort((a, b) => a.dueAt - b.dueAt);
   const running = sorted.filter((clock) => clock.dueAt > now);
   const others = useOtherFacts();
+  const told = useTold(known.order.orderId);
   const ended = sorted.filter((clock) => clock.dueAt <= now).reverse();
   return (
     <section aria-labelledby="question-return">
@@ -42,10 +45,12 @@ export function QuestionReturn({ known, clocks, questions, now }: QuestionReturn
             key={`${clock.kind} ${clock.lineId} ${clock.dueAt}`}
             clock={clock}
             item={itemOf(known.order, clock)}
+            told={told}
             now={now}
           />
         ))}
       </ul>
+      <OrderLadder orderId={known.order.orderId} />
       <h3>{say('popup.dates')}</h3>
       <dl class="dates">
         {AS_THEY_COME.map((field) => (

@@ -56,7 +56,13 @@ export function FiledScreen({ walk, takesFocus }: { walk: Walk; takesFocus: bool
           <h2>{say('walk.go.clocks')}</h2>
           <ul class="clocks">
             {running.map((clock) => (
-              <ClockRow key={`${clock.kind} ${clock.dueAt}`} clock={clock} item={null} now={now} />
+              <ClockRow
+                key={`${clock.kind} ${clock.dueAt}`}
+                clock={clock}
+                item={null}
+                told={null}
+                now={now}
+              />
             ))}
           </ul>
         </section>

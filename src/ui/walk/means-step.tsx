@@ -70,7 +70,13 @@ export function MeansStep({ walk, takesFocus }: StepProps) {
           <h2>{say('walk.means.clocks')}</h2>
           <ul class="clocks">
             {running.map((clock) => (
-              <ClockRow key={`${clock.kind} ${clock.dueAt}`} clock={clock} item={null} now={now} />
+              <ClockRow
+                key={`${clock.kind} ${clock.dueAt}`}
+                clock={clock}
+                item={null}
+                told={null}
+                now={now}
+              />
             ))}
           </ul>
         </section>

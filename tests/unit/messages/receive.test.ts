@@ -22,6 +22,7 @@ const handlers = {
   'ui:own-word': vi.fn(async () => undefined),
   'ui:correct': vi.fn(async () => undefined),
   'ui:erase': vi.fn(async () => undefined),
+  'ui:may-notify': vi.fn(async () => true),
   'ui:test-notification': vi.fn(async () => undefined),
 } satisfies Handlers;
 const ask = (message: unknown, sender: Sender) => answer(handlers, message, sender, SELF);

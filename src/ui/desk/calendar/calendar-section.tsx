@@ -5,6 +5,7 @@ import { firstDayOfWeek } from '../../../words/show';
 import { Heading } from '../../parts/heading';
 import { Loading } from '../../parts/loading';
 import { StoreTrouble } from '../../parts/store-trouble';
+import { CalendarFile } from '../../reminders/calendar-file';
 import { useSurroundings } from '../../surroundings';
 import { useLive } from '../../use-live';
 import { useMedia } from '../../use-media';
@@ -31,6 +32,7 @@ export function CalendarSection({ takesFocus }: SectionProps) {
       <header class="section-head">
         <Heading takesFocus={takesFocus}>{say('desk.calendar')}</Heading>
         <div class="export">
+          <CalendarFile orderId={null} />
           {(['weeks', 'list'] as const).map((one) => (
             <button
               key={one}

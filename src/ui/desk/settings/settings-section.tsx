@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { say } from '../../../words/say';
 import { Heading } from '../../parts/heading';
+import { NotificationsShown } from '../../reminders/notifications-shown';
 import { BackupPart } from '../../safe/backup-part';
 import { ErasePart } from '../../safe/erase-part';
 import { RestorePart } from '../../safe/restore-part';
@@ -8,13 +9,16 @@ import { TestNotification } from '../../test-notification';
 import type { SectionProps } from '../sections';
 import { AboutPart } from './about-part';
 import { LanguagePart } from './language-part';
+import { RemindersPart } from './reminders-part';
 
 /** The parts of the settings, from top to bottom; one line each. */
 const PARTS: readonly ComponentType[] = [
   LanguagePart,
+  RemindersPart,
+  NotificationsShown,
+  TestNotification,
   BackupPart,
   RestorePart,
-  TestNotification,
   ErasePart,
   AboutPart,
 ];

@@ -45,6 +45,7 @@ export function AlsoYours({ known, clocks, quiet, country, now }: AlsoYoursProps
                 key={`${clock.kind} ${clock.lineId} ${clock.dueAt}`}
                 clock={clock}
                 item={itemOf(order, clock)}
+                told={null}
                 now={now}
               />
             ))}
