@@ -4,7 +4,9 @@ import { browserPort } from '../src/alarms/browser-port';
 import { eraseEverything } from '../src/alarms/erase-everything';
 import { keepReminders } from '../src/alarms/wake';
 import { watchWriting } from '../src/alarms/write-trouble';
+import { caseNamesOf } from '../src/aliexpress/urls';
 import { captureOnCommand } from '../src/evidence/capture-command';
+import { casesOnPage, noteFiled, notePress, pieceOnPage, smallerOnPage } from '../src/evidence/case-on-page';
 import { takeListing } from '../src/evidence/listings';
 import { receive } from '../src/messages/receive';
 import { followSpeech } from '../src/messages/speech';
@@ -15,6 +17,7 @@ import { orderViews } from '../src/store/order-views';
 import { tellOwnWord } from '../src/store/own-word';
 import { takeReading } from '../src/store/take-reading';
 import { zoneHere } from '../src/store/zone-here';
+import { say } from '../src/words/say';
 
 export default defineBackground(() => {
   const db = openDatabase();
@@ -47,6 +50,26 @@ export default defineBackground(() => {
       await db.ready();
       await tellOwnWord(db, orderId, telling, Date.now());
       void refreshReminders();
+    },
+    'page:cases': async (_, from) => {
+      await db.ready();
+      return casesOnPage(db, caseNamesOf(from), Date.now(), zoneHere());
+    },
+    'page:file-piece': (of, from) => pieceOnPage(db, caseNamesOf(from), of),
+    'page:smaller-file': (of, from) => {
+      const about = { now: Date.now(), version: port.version, what: say('panel.smaller') };
+      return smallerOnPage(db, caseNamesOf(from), of, about);
+    },
+    'page:submit-pressed': async ({ pursuitId, at }, from) => {
+      await notePress(db, caseNamesOf(from), pursuitId, at);
+    },
+    'page:filed': async ({ pursuitId, seen }, from) => {
+      const words = seen === null ? null : { quote: seen };
+      await noteFiled(db, caseNamesOf(from), pursuitId, words, Date.now(), zoneHere());
+      void refreshReminders();
+    },
+    'page:open-walk': async ({ pursuitId }) => {
+      await port.openTab(`${port.ownPage('/desk.html')}#/walk/${pursuitId}`);
     },
     'ui:correct': async ({ orderId, correction }) => {
       await db.ready();

@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageKindOf } from '../src/aliexpress/urls';
 import { givePage } from '../src/messages/give-page';
+import { send } from '../src/messages/send';
 import { ownSpeech } from '../src/messages/speech';
 import { answerInTab } from '../src/messages/tab';
+import { startCasePage } from '../src/overlay/case/case-page';
 import { guardClicks } from '../src/overlay/guard';
 import { DISPUTE_PAGES } from '../src/overlay/matches';
 import { showPage } from '../src/overlay/show-page';
@@ -18,12 +20,15 @@ export default defineContentScript({
     givePage(document, ctx.signal);
     answerInTab(showPage(window));
     speakWith(await ownSpeech());
+    const page = startCasePage({ doc: document, view: window, signal: ctx.signal, now: Date.now, send });
+    ctx.addEventListener(window, 'wxt:locationchange', () => page.moved());
     guardClicks({
       doc: document,
       signal: ctx.signal,
       page: () => pageKindOf(location.href),
       confirmWords: () => new Set(),
-      timeLeft: () => null,
+      facts: () => page.guardFacts(),
+      timeLeft: () => page.shown()?.times[0]?.sentence ?? null,
     });
   },
 });

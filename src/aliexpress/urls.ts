@@ -1,4 +1,4 @@
-import type { PageKind } from '../model';
+import type { CaseNames, PageKind } from '../model';
 import { API_NAMES, type ApiName } from './apis';
 
 /** The buyer's order list on the current site (pages.md 1.2). */
@@ -82,6 +82,12 @@ export function orderIdFromUrl(url: string): string | null {
 export function idParameter(url: string, name: string): string | null {
   const value = shopUrl(url, ORDERS_URL)?.searchParams.get(name) ?? '';
   return /^\d{1,20}$/.test(value) ? value : null;
+}
+
+/** What an address of a page about a dispute names of it (pages.md 1.2). */
+export function caseNamesOf(url: string): CaseNames {
+  const caseId = idParameter(url, 'reverseOrderLineId');
+  return { orderId: orderIdFromUrl(url), lineId: idParameter(url, 'tradeOrderLineId'), caseId };
 }
 
 /** The product's id as it stands in an address or href (pages.md 1.3; not yet the global id), or `null`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Clock, OpenQuestion } from '../model';
-import { id } from './schema-atoms';
+import type { Clock, FileOnPage, FilePiece, OpenQuestion, PursuitOnPage } from '../model';
+import { id, instant, text } from './schema-atoms';
 import { correctionSchema } from './schema-correction';
 import { listingSchema } from './schema-listing';
 import { ownTellingSchema } from './schema-own-word';
@@ -12,6 +12,11 @@ export interface OrderView {
   clocks: Clock[];
   questions: OpenQuestion[];
 }
+
+/** The id of a pursuit or of a piece of evidence: our own, not the shop's. */
+const ownId = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
+
+const bytes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 40));
 
 /** What each message may carry. `page:` comes from a content script, `ui:` from a page of the extension itself. */
 export const SCHEMAS = {
@@ -25,6 +30,18 @@ export const SCHEMAS = {
   'page:something-wrong': v.object({ orderId: id }),
   /** A deadline that was promised or bought, how it was paid, a cancellation asked for; each can be taken back. */
   'ui:own-word': v.object({ orderId: id, telling: ownTellingSchema }),
+  /** The pursuits of the page's own address: a page about a dispute asks for no other. */
+  'page:cases': v.object({}),
+  /** A piece of a file of such a pursuit, after the buyer's click. */
+  'page:file-piece': v.object({ pursuitId: ownId, fileId: ownId, from: bytes }),
+  /** A copy of a picture that is small enough for the page's field; `null` where none can be made. */
+  'page:smaller-file': v.object({ pursuitId: ownId, fileId: ownId, maxBytes: bytes }),
+  /** The page's last button was pressed by the buyer at this instant; `null`: it was not submitted after all. */
+  'page:submit-pressed': v.object({ pursuitId: ownId, at: v.nullable(instant) }),
+  /** The dispute is filed: the page showed it (its words), or the buyer says so (`null`). */
+  'page:filed': v.object({ pursuitId: ownId, seen: v.nullable(text(500)) }),
+  /** Open the walk-through of such a pursuit in a tab. */
+  'page:open-walk': v.object({ pursuitId: ownId }),
   /** Enter or correct a date, a state or an amount by hand; a value of `null` takes the correction back. */
   'ui:correct': v.object({ orderId: id, correction: correctionSchema }),
   /** A page of ours changed what a clock may follow from: plan anew. */
@@ -46,6 +63,12 @@ interface Answers {
   'page:open-order': undefined;
   'page:something-wrong': undefined;
   'ui:own-word': undefined;
+  'page:cases': PursuitOnPage[];
+  'page:file-piece': FilePiece;
+  'page:smaller-file': FileOnPage | null;
+  'page:submit-pressed': undefined;
+  'page:filed': undefined;
+  'page:open-walk': undefined;
   'ui:correct': undefined;
   'ui:plan-anew': undefined;
   'ui:erase': undefined;

@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { type MessageType, type ProtocolMap, SCHEMAS, type WireReply } from './protocol';
 import { maySend, type Self, type Sender } from './senders';
 
-/** What is done for each message; its data has been checked before. */
+/** What is done for each message; its data has been checked before. `from` is the address of the page that sent it. */
 export type Handlers = {
-  [T in MessageType]: (data: ProtocolMap[T]['data']) => Promise<ProtocolMap[T]['answer']>;
+  [T in MessageType]: (data: ProtocolMap[T]['data'], from: string) => Promise<ProtocolMap[T]['answer']>;
 };
 
 /**
@@ -29,14 +29,19 @@ export async function answer(
   const type = typeOf(message);
   if (type === null) return { error: 'unknown message' };
   if (!maySend(type, sender, self)) return { error: 'not from there' };
-  return handle(handlers, type, (message as { data?: unknown }).data);
+  return handle(handlers, type, (message as { data?: unknown }).data, sender.url ?? '');
 }
 
-async function handle<T extends MessageType>(handlers: Handlers, type: T, data: unknown): Promise<WireReply> {
+async function handle<T extends MessageType>(
+  handlers: Handlers,
+  type: T,
+  data: unknown,
+  from: string,
+): Promise<WireReply> {
   const parsed = v.safeParse(SCHEMAS[type], data, { abortEarly: true });
   if (!parsed.success) return { error: `malformed: ${v.getDotPath(parsed.issues[0]) ?? type}` };
   try {
-    return { value: await handlers[type](parsed.output as ProtocolMap[T]['data']) };
+    return { value: await handlers[type](parsed.output as ProtocolMap[T]['data'], from) };
   } catch (error) {
     console.error(`${type} failed`, error);
     return { error: error instanceof Error ? error.message : 'failed' };

@@ -1,6 +1,7 @@
 export * from './blank-order';
 export * from './case-event';
 export * from './case-facts';
+export * from './case-on-page';
 export * from './case-sighting';
 export * from './case-state';
 export * from './clock';

@@ -1,4 +1,5 @@
 import { say } from '../words/say';
+import css from './badge.css?inline';
 import type { ShownOrder } from './order-view';
 import { attachStyled, make } from './shadow';
 import { basisMark, gonePart, ring } from './signs';
@@ -33,7 +34,7 @@ export function badgeParts(element: Element): { face: HTMLButtonElement; root: S
 export function createBadge(doc: Document, shown: ShownOrder, now: number): HTMLElement {
   const host = doc.createElement(BADGE);
   host.dataset.order = shown.orderId;
-  const root = attachStyled(host);
+  const root = attachStyled(host, css);
   const face = make(doc, 'button', 'face');
   face.type = 'button';
   face.setAttribute('aria-haspopup', 'dialog');

@@ -1,5 +1,8 @@
 import type { Danger } from '../aliexpress/danger';
+import { type GuardFacts, type GuardNote, guardFor } from '../rules/case/guards';
 import { say, type WordKey } from '../words/say';
+import { showSpan } from '../words/show';
+import { button } from './button';
 import css from './guard.css?inline';
 import { cardPlace } from './place-card';
 import { attachStyled, make } from './shadow';
@@ -10,6 +13,8 @@ export interface GuardChoice {
   danger: Danger;
   /** The sentence of the time that remains, `null` where no date is known. */
   time: string | null;
+  /** What is known where the press was made. */
+  facts: GuardFacts;
   /** Presses the page's own control; `false` where the page has replaced it meanwhile. */
   goOn: () => boolean;
 }
@@ -22,7 +27,9 @@ export function openGuard(control: HTMLElement, choice: GuardChoice): void {
   const doc = control.ownerDocument;
   for (const other of [...doc.getElementsByTagName(GUARD)]) other.remove();
   const host = doc.createElement(GUARD);
+  const guard = guardFor(choice.danger, choice.facts);
   host.dataset.danger = choice.danger;
+  host.dataset.serious = String(guard.serious);
   const dialog = make(doc, 'dialog', 'guard');
   dialog.setAttribute('aria-label', say('guard.label'));
   const close = () => {
@@ -41,9 +48,11 @@ export function openGuard(control: HTMLElement, choice: GuardChoice): void {
   const foot = make(doc, 'div', 'foot');
   foot.append(back, goOn);
   dialog.append(
+    ...(guard.serious ? [make(doc, 'p', 'careful', say('guard.serious'))] : []),
     make(doc, 'strong', '', say(`guard.${choice.danger}.ends`)),
+    ...guard.notes.map((note) => make(doc, 'p', 'note', tellNote(choice, note))),
     make(doc, 'p', '', choice.time ? say('guard.time', { sentence: choice.time }) : say('guard.time.none')),
-    checks(doc, choice.danger),
+    checks(doc, choice.danger, goOn),
     foot,
   );
   dialog.addEventListener('cancel', (event) => {
@@ -57,24 +66,33 @@ export function openGuard(control: HTMLElement, choice: GuardChoice): void {
   place(dialog, control);
 }
 
-function checks(doc: Document, danger: Danger): HTMLElement {
-  const list = make(doc, 'ul', 'checks');
-  for (const number of [1, 2, 3] as const) {
-    const key: WordKey = `guard.${danger}.check.${number}`;
-    list.append(make(doc, 'li', '', say(key)));
-  }
-  return list;
+function tellNote({ danger, facts }: GuardChoice, note: GuardNote): string {
+  const { offered, paid, windowLeft } = facts;
+  return say(`guard.${danger}.${note}` as WordKey, {
+    offered: offered ?? '',
+    paid: paid ?? '',
+    left: windowLeft === null ? '' : showSpan(windowLeft),
+  });
 }
 
-/** The buyer's own press only: a page cannot press for them. */
-function button(doc: Document, className: string, text: string, press: () => void): HTMLButtonElement {
-  const element = make(doc, 'button', className, text);
-  element.type = 'button';
-  element.addEventListener('click', (event) => {
-    event.stopPropagation();
-    if (event.isTrusted) press();
+/** The buyer's own list, to be ticked; the way on is there all the same, and stands out once all is ticked. */
+function checks(doc: Document, danger: Danger, goOn: HTMLElement): HTMLElement {
+  const list = make(doc, 'ul', 'checks');
+  const boxes = ([1, 2, 3] as const).map((number) => {
+    const key: WordKey = `guard.${danger}.check.${number}`;
+    const label = make(doc, 'label');
+    const box = make(doc, 'input');
+    box.type = 'checkbox';
+    label.append(box, make(doc, 'span', '', say(key)));
+    const line = make(doc, 'li');
+    line.append(label);
+    list.append(line);
+    return box;
   });
-  return element;
+  list.addEventListener('change', () => {
+    goOn.classList.toggle('plain', !boxes.every(({ checked }) => checked));
+  });
+  return list;
 }
 
 function place(dialog: HTMLElement, control: HTMLElement): void {

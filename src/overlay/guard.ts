@@ -1,5 +1,6 @@
 import { type Danger, type DangerousControl, dangerOf } from '../aliexpress/danger';
 import type { PageKind } from '../model';
+import type { GuardFacts } from '../rules/case/guards';
 import { GUARD, openGuard } from './guard-dialog';
 
 export interface GuardParts {
@@ -10,6 +11,8 @@ export interface GuardParts {
   confirmWords: () => ReadonlySet<string>;
   /** The time that remains on the order that a control belongs to, as a sentence, or `null`. */
   timeLeft: (control: Element) => string | null;
+  /** What is known of that order. */
+  facts: (control: Element) => GuardFacts;
 }
 
 /** How long (ms) a control that the page replaced meanwhile may be pressed again without a question. */
@@ -60,6 +63,7 @@ export function guardClicks(parts: GuardParts): void {
       openGuard(dangerous.control, {
         danger: dangerous.danger,
         time: parts.timeLeft(dangerous.control),
+        facts: parts.facts(dangerous.control),
         goOn: () => press(dangerous, view.performance.now()),
       });
     },

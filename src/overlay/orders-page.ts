@@ -13,7 +13,7 @@ import { type BadgePlace, orderPainter } from './paint-orders';
 import { readHeard } from './read-heard';
 import { receivePageData } from './receive-page-data';
 import { type SendReading, tellBackground } from './tell-background';
-import { timeLeftOf } from './time-left';
+import { guardFactsOf, timeLeftOf } from './time-left';
 import { type Changes, noChanges, watchPage } from './watch-page';
 import { wholePage } from './whole-page';
 
@@ -202,12 +202,14 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     signal,
     page: () => pageKindOf(view.location.href),
     confirmWords: () => confirmWords,
-    timeLeft: (control) => {
-      const card = orderCards(doc).find((one) => one.card.contains(control));
-      const orderId = card?.orderId ?? page.whole.last()?.orders[0]?.orderId;
-      return orderId === undefined ? null : timeLeftOf(ledger.shown(orderId, now()), now());
-    },
+    timeLeft: (control) => timeLeftOf(orderAround(control), now()),
+    facts: (control) => guardFactsOf(orderAround(control), now()),
   });
+  function orderAround(control: Element) {
+    const card = orderCards(doc).find((one) => one.card.contains(control));
+    const orderId = card?.orderId ?? page.whole.last()?.orders[0]?.orderId;
+    return orderId === undefined ? null : ledger.shown(orderId, now());
+  }
   view.addEventListener(
     'resize',
     () => {

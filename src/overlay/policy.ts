@@ -1,6 +1,7 @@
 import type { Product, Statement, Warning } from '../model';
 import { say } from '../words/say';
 import { tellWarning } from '../words/tell-clock';
+import css from './badge.css?inline';
 import { attachStyled, make } from './shadow';
 import { basisMark } from './signs';
 
@@ -23,7 +24,7 @@ const STRENGTHS = ['hard', 'soft', 'info'] as const;
 /** Paints the policy line of a product page. While the data is awaited its line is kept free, and says nothing. */
 export function policyPainter(doc: Document): PolicyPainter {
   const host = doc.createElement(POLICY);
-  const root = attachStyled(host);
+  const root = attachStyled(host, css);
   const line = make(doc, 'span', 'returns');
   root.append(line);
   let painted = '';

@@ -1,15 +1,15 @@
-import css from './overlay.css?inline';
+import css from './base.css?inline';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet | null>>();
 
 /**
- * Attaches an open shadow root with the one stylesheet of all our elements: a sheet shared by all roots where
+ * Attaches a shadow root (open unless it holds what the page is not to read) with the one stylesheet of all our elements: a sheet shared by all roots where
  * the browser lets a content script adopt one (Chromium), else a style element in each (Firefox). `more` are rules
  * that only this kind of element needs.
  */
-export function attachStyled(host: Element, more = ''): ShadowRoot {
+export function attachStyled(host: Element, more = '', mode: ShadowRootMode = 'open'): ShadowRoot {
   const doc = host.ownerDocument;
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode });
   const rules = css + more;
   const known = sheetsOf(doc);
   const sheet = sharedSheet(known, rules);

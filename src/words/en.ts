@@ -1,5 +1,6 @@
 import { enBadge } from './en-badge';
 import { enBuying } from './en-buying';
+import { enCasePanel } from './en-case-panel';
 import { enCases } from './en-cases';
 import { enClocks } from './en-clocks';
 import { enCorrect } from './en-correct';
@@ -124,6 +125,7 @@ export const en = {
 
   // ---- from "something is wrong" to a filed dispute ----
   ...enWalk,
+  ...enCasePanel,
   ...enProof,
   ...enDisputeText,
 

@@ -1,58 +1,59 @@
-import type { Money } from '../../model';
-import { cancelRisk } from './next-act';
+import { cancelRisk } from './window-end';
 
 /** A press that Recourse meets with a dialog before the page gets it; it can always be passed. */
-export const GUARDED = ['confirm', 'accept', 'cancel', 'extend-processing'] as const;
+export const GUARDED = ['confirm-received', 'accept-offer', 'cancel-dispute', 'extend-processing'] as const;
 export type Guarded = (typeof GUARDED)[number];
 
+/** What is known where the press was made; `null`: not known. */
 export interface GuardFacts {
-  arrived: boolean;
-  hasOpenCase: boolean;
-  /** What is left of the window to open a dispute (ms); `null`: not known. */
+  arrived: boolean | null;
+  hasOpenCase: boolean | null;
+  /** What is left of the window to open a dispute (ms). */
   windowLeft: number | null;
-  /** The sum on offer and the sum paid, for `accept`. */
-  offered: Money | null;
-  paid: Money | null;
-  returnIsDue: boolean;
+  /** The sum on offer and the sum paid, as they are shown. */
+  offered: string | null;
+  paid: string | null;
 }
 
-/** What the dialog says: the keys (`guard.<...>`) of what ends, and of what to check first; and how serious it is. */
+export const NOTHING_KNOWN: GuardFacts = {
+  arrived: null,
+  hasOpenCase: null,
+  windowLeft: null,
+  offered: null,
+  paid: null,
+};
+
+/** What the dialog adds to what ends: sentences (`guard.<press>.<note>`), and how serious it is. */
 export interface Guard {
-  ends: string;
-  checks: string[];
+  notes: GuardNote[];
   serious: boolean;
 }
 
+export const GUARD_NOTES = {
+  'confirm-received': ['not-arrived', 'open-case'],
+  'accept-offer': ['sums', 'offered', 'sum-unknown', 'freight'],
+  'cancel-dispute': ['safe', 'risky', 'final', 'unknown'],
+  'extend-processing': [],
+} as const satisfies Record<Guarded, readonly string[]>;
+export type GuardNote = (typeof GUARD_NOTES)[Guarded][number];
+
 /** The dialog for a press (state-machine.md 1): confirming receipt, accepting, cancelling, waiting longer. */
 export function guardFor(press: Guarded, facts: GuardFacts): Guard {
-  if (press === 'confirm') {
-    return {
-      ends: 'confirm.ends',
-      checks: ['confirm.arrived', 'confirm.opened', 'confirm.filmed'],
-      serious: !facts.arrived || facts.hasOpenCase,
-    };
+  if (press === 'confirm-received') {
+    const notes: GuardNote[] = [
+      ...(facts.arrived ? [] : (['not-arrived'] as const)),
+      ...(facts.hasOpenCase ? (['open-case'] as const) : []),
+    ];
+    return { notes, serious: notes.length > 0 };
   }
-  if (press === 'accept') {
-    const less = isLess(facts.offered, facts.paid);
-    return {
-      ends: 'accept.ends',
-      checks: ['accept.sum', facts.returnIsDue ? 'accept.freight' : 'accept.no-return', 'accept.on-platform'],
-      serious: less !== false || facts.returnIsDue,
-    };
+  if (press === 'accept-offer') {
+    const sum = facts.offered === null ? 'sum-unknown' : facts.paid === null ? 'offered' : 'sums';
+    // Whoever pays the way back is not told by these pages in words that are known (pages.md 5.3).
+    return { notes: [sum, 'freight'], serious: true };
   }
-  if (press === 'cancel') {
+  if (press === 'cancel-dispute') {
     const risk = cancelRisk(facts.windowLeft);
-    return {
-      ends: `cancel.${risk}`,
-      checks: ['cancel.in-hand', 'cancel.no-promise', 'cancel.extended'],
-      serious: risk !== 'safe',
-    };
+    return { notes: [risk], serious: risk !== 'safe' };
   }
-  return { ends: 'extend.ends', checks: ['extend.wanted'], serious: false };
-}
-
-/** Whether the offer is less than what was paid; `null` where it cannot be told. */
-function isLess(offered: Money | null, paid: Money | null): boolean | null {
-  if (offered === null || paid === null || offered.currency !== paid.currency) return null;
-  return Number(offered.amount) < Number(paid.amount);
+  return { notes: [], serious: false };
 }

@@ -1,22 +1,8 @@
-import type { CaseEvent, Clock, ClockKind } from '../../model';
-import { NO_MORE_WAITING } from './next-act';
+import type { CaseEvent } from '../../model';
+import { NO_MORE_WAITING } from './window-end';
 
 /** How long the seller is given for an answer before the dispute is opened (DS-00; ours), ms. */
 export const SELLER_HAS = 48 * 3_600_000;
-
-/** The windows in which a dispute can be opened; the soonest that runs is the one that counts. */
-const WINDOWS: readonly ClockKind[] = [
-  'no-delivery-refund',
-  'open-dispute',
-  'return-after-receipt',
-  'free-return',
-];
-
-/** When the buyer's time to open a dispute ends (epoch ms): the soonest window that runs; `null`: none is known. */
-export function windowEnd(clocks: readonly Clock[], now: number): number | null {
-  const running = clocks.filter(({ kind, dueAt }) => WINDOWS.includes(kind) && dueAt > now);
-  return running.length === 0 ? null : Math.min(...running.map(({ dueAt }) => dueAt));
-}
 
 /** The message to the seller first: how it stands at `now` (epoch ms). */
 export type MessageFirst =

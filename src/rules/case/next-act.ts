@@ -3,13 +3,7 @@ import type { Standing } from './machine';
 import type { OrderState } from './order-machine';
 import type { RailState } from './rail-machine';
 import { CASE_TABLE, ORDER_TABLE, type Place, RAIL_TABLE, type StateRow } from './state-table';
-
-const HOUR = 3_600_000;
-
-/** With this little left the dispute is opened whatever the seller promised (DS-00; ours). */
-export const NO_MORE_WAITING = 72 * HOUR;
-/** Below this a cancelled dispute could not be opened again in peace (DS-17; ours). */
-const SAFE_TO_CANCEL = 7 * 24 * HOUR;
+import { NO_MORE_WAITING } from './window-end';
 
 /** The best thing to do next: the key of its sentence, where it is done, and whose turn it is meanwhile. */
 export interface NextAct {
@@ -56,13 +50,6 @@ export function nextActInOrder(state: OrderState): NextAct {
 /** The next act in a claim with a bank. */
 export function nextActInRail(state: RailState): NextAct {
   return act(`rail.act.${state}`, RAIL_TABLE[state]);
-}
-
-/** How safe it is to cancel a dispute now (DS-17): enough of the first window left, little, or none. */
-export function cancelRisk(windowLeft: number | null): 'safe' | 'risky' | 'final' | 'unknown' {
-  if (windowLeft === null) return 'unknown';
-  if (windowLeft <= 0) return 'final';
-  return windowLeft < SAFE_TO_CANCEL ? 'risky' : 'safe';
 }
 
 function act(words: string, { where, actor }: StateRow): NextAct {

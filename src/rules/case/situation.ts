@@ -2,7 +2,7 @@ import type { Clock, Money, OrderLine, Product, Pursuit, ReturnsPolicy } from '.
 import type { KnownOrder } from '../clocks';
 import { warningsFor } from '../warnings';
 import type { Situation } from './branches';
-import { windowEnd } from './message-first';
+import { windowEnd } from './window-end';
 
 /** All that the choice of a way is made from. Clocks are those of the order, the quiet ones among them. */
 export interface SituationParts {

@@ -1,7 +1,7 @@
 import { orderDetailUrl, REFUNDS_URL } from '../../aliexpress/urls';
-import { windowEnd } from '../../rules/case/message-first';
 import { nextActInCase } from '../../rules/case/next-act';
 import { standingOf } from '../../rules/case/own-events';
+import { windowEnd } from '../../rules/case/window-end';
 import { say } from '../../words/say';
 import { tellCase } from '../../words/tell-case';
 import { AddEvidence } from '../evidence/add-evidence';

@@ -1,5 +1,6 @@
 import { questionsOf } from '../../rules/case/fact-questions';
-import { type MessageFirst, messageFirst, windowEnd } from '../../rules/case/message-first';
+import { type MessageFirst, messageFirst } from '../../rules/case/message-first';
+import { windowEnd } from '../../rules/case/window-end';
 import type { Walk } from './walk-data';
 
 /** Addresses of the steps that are about one question or one piece of proof begin with these. */

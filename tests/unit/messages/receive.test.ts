@@ -20,6 +20,12 @@ const handlers = {
   'page:something-wrong': vi.fn(async () => undefined),
   'ui:plan-anew': vi.fn(async () => undefined),
   'ui:own-word': vi.fn(async () => undefined),
+  'page:cases': vi.fn(async () => []),
+  'page:file-piece': vi.fn(async () => ({ from: 0, size: 0, base64: '' })),
+  'page:smaller-file': vi.fn(async () => null),
+  'page:submit-pressed': vi.fn(async () => undefined),
+  'page:filed': vi.fn(async () => undefined),
+  'page:open-walk': vi.fn(async () => undefined),
   'ui:correct': vi.fn(async () => undefined),
   'ui:erase': vi.fn(async () => undefined),
   'ui:may-notify': vi.fn(async () => true),
@@ -33,7 +39,7 @@ beforeEach(() => vi.clearAllMocks());
 describe('receiving', () => {
   it("hands the shop's page and our own pages to their handlers", async () => {
     expect(await ask(OPEN, PAGE)).toEqual({ value: undefined });
-    expect(handlers['page:open-order']).toHaveBeenCalledWith({ orderId: '8200000000000017' });
+    expect(handlers['page:open-order']).toHaveBeenCalledWith({ orderId: '8200000000000017' }, PAGE.url);
     expect(await ask(TEST, POPUP)).toEqual({ value: undefined });
     expect(await ask(TEST, { ...POPUP, frameId: 0, tab: { id: 9 } })).toEqual({ value: undefined });
   });

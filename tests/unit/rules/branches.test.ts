@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../src/model';
 import { BRANCHES, branchesFor, type Situation } from '../../../src/rules/case/branches';
 import { railsFor } from '../../../src/rules/case/choose-rail';
-import { GUARDED, guardFor } from '../../../src/rules/case/guards';
-import { cancelRisk } from '../../../src/rules/case/next-act';
+import { GUARD_NOTES, GUARDED, guardFor, NOTHING_KNOWN } from '../../../src/rules/case/guards';
+import { cancelRisk } from '../../../src/rules/case/window-end';
 import { quietClocksOf } from '../../../src/rules/quiet-clocks';
+import { isWordKey } from '../../../src/words/say';
 import { isRightKey } from '../../../src/words/say-right';
 import { at, fact, known, order } from './known';
 
@@ -91,22 +92,26 @@ describe('branchesFor', () => {
 });
 
 describe('guardFor', () => {
-  it('has words for every dialog, whatever is known', () => {
+  it('has words for every note of every dialog', () => {
     for (const press of GUARDED) {
-      for (const windowLeft of [null, 0, 1e8, 1e10]) {
-        for (const returnIsDue of [true, false]) {
-          const guard = guardFor(press, {
-            arrived: true,
-            hasOpenCase: false,
-            windowLeft,
-            offered: usd('1'),
-            paid: usd('40'),
-            returnIsDue,
-          });
-          for (const key of [guard.ends, ...guard.checks]) expect(isRightKey(`guard.${key}`), key).toBe(true);
-        }
-      }
+      for (const note of GUARD_NOTES[press]) expect(isWordKey(`guard.${press}.${note}`), note).toBe(true);
     }
+  });
+
+  it('confirms lightly only what has arrived and is in no case', () => {
+    const confirm = (arrived: boolean | null, hasOpenCase: boolean | null) =>
+      guardFor('confirm-received', { ...NOTHING_KNOWN, arrived, hasOpenCase });
+    expect(confirm(true, false)).toEqual({ notes: [], serious: false });
+    expect(confirm(null, false)).toEqual({ notes: ['not-arrived'], serious: true });
+    expect(confirm(true, true)).toEqual({ notes: ['open-case'], serious: true });
+  });
+
+  it('shows the sum on offer beside the sum paid, and says what it does not know', () => {
+    const accept = (offered: string | null, paid: string | null) =>
+      guardFor('accept-offer', { ...NOTHING_KNOWN, offered, paid }).notes;
+    expect(accept('US $3', 'US $12')).toEqual(['sums', 'freight']);
+    expect(accept('US $3', null)).toEqual(['offered', 'freight']);
+    expect(accept(null, 'US $12')).toEqual(['sum-unknown', 'freight']);
   });
 
   it('takes cancelling seriously below seven days of the first window (DS-17)', () => {

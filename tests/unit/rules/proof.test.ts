@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '../../../src/model';
+import { type Clock, REASONS } from '../../../src/model';
 import { questionsOf, unanswered } from '../../../src/rules/case/fact-questions';
-import { messageFirst, SELLER_HAS, windowEnd } from '../../../src/rules/case/message-first';
+import { messageFirst, SELLER_HAS } from '../../../src/rules/case/message-first';
 import {
   filedEvent,
   isBeforeFiling,
@@ -18,6 +18,7 @@ import {
   proofFor,
   proofStates,
 } from '../../../src/rules/case/proof-items';
+import { windowEnd, windowLeft } from '../../../src/rules/case/window-end';
 import { ruleOf } from '../../../src/rules/catalogue/catalogue';
 import { isWordKey } from '../../../src/words/say';
 import { pursuit } from './pursuit';
@@ -133,7 +134,12 @@ describe('the message to the seller first (DS-00)', () => {
   });
 
   it('counts from the soonest window that runs', () => {
+    const clock = (kind: Clock['kind'], dueAt: number) => ({ kind, dueAt }) as Clock;
+    const clocks = [clock('paypal', NOW + 1), clock('open-dispute', NOW + 9), clock('free-return', NOW + 5)];
+    expect(windowEnd(clocks, NOW)).toBe(NOW + 5);
+    expect(windowEnd(clocks, NOW + 9)).toBeNull();
     expect(windowEnd([], NOW)).toBeNull();
+    expect([windowLeft(clocks, NOW), windowLeft(clocks, NOW + 9), windowLeft([], NOW)]).toEqual([5, 0, null]);
   });
 });
 

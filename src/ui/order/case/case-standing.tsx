@@ -1,10 +1,10 @@
 import { orderDetailUrl, REFUNDS_URL } from '../../../aliexpress/urls';
 import type { CaseEvent, CaseState, Clock, Pursuit } from '../../../model';
 import { inForce } from '../../../rules/case/in-force';
-import { windowEnd } from '../../../rules/case/message-first';
 import { nextActInCase } from '../../../rules/case/next-act';
 import { standingOf } from '../../../rules/case/own-events';
 import { clocksForLine, paidFor } from '../../../rules/case/situation';
+import { windowEnd } from '../../../rules/case/window-end';
 import type { KnownOrder } from '../../../rules/clocks';
 import { say } from '../../../words/say';
 import { showDay } from '../../../words/show';

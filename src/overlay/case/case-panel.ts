@@ -1,0 +1,197 @@
+import { textFieldOf, uploadFieldsOf } from '../../aliexpress/dispute-form';
+import type { PursuitOnPage } from '../../model';
+import { isWordKey, say } from '../../words/say';
+
+import { button } from '../button';
+import { attachStyled, make } from '../shadow';
+import css from './case-panel.css?inline';
+import { type FileActs, type FilesSection, filesSection } from './panel-files';
+import { amountSection, textSection } from './panel-text';
+
+export const CASE_PANEL = 'recourse-case';
+/** From this width of the window on the panel shows itself unfolded. */
+const ROOMY = 1100;
+
+/** What the panel shows. */
+export interface ShownCases {
+  cases: PursuitOnPage[];
+  /** The buyer is asked whether the dispute of the chosen case was submitted. */
+  asks: boolean;
+  /** The extension behind this script is gone. */
+  isStale: boolean;
+}
+
+export interface PanelActs {
+  filesOf: (pursuit: PursuitOnPage) => FileActs;
+  lastField: () => HTMLTextAreaElement | HTMLInputElement | null;
+  /** The answer to "Did you submit it?". */
+  answer: (pursuit: PursuitOnPage, submitted: boolean) => void;
+  openWalk: (pursuit: PursuitOnPage) => void;
+  /** Begins a walk-through of the page's order; `null` where the page does not name it. */
+  begin: (() => void) | null;
+}
+
+export interface CasePanel {
+  show(shown: ShownCases): void;
+  /** Keeps the one panel in the page and looks at the page's fields again. */
+  look(): void;
+  chosen(): PursuitOnPage | null;
+}
+
+/**
+ * The panel at the side of a page about a dispute. Its shadow root is closed, unlike those of the badges: what stands in
+ * it, the buyer's text, sum and names of files, is theirs until they put it into the page, and the page's own scripts
+ * can neither read a closed root nor press in it (only trusted presses count).
+ */
+export function casePanel(doc: Document, acts: PanelActs): CasePanel {
+  const host = doc.createElement(CASE_PANEL);
+  const root = attachStyled(host, css, 'closed');
+  const body = make(doc, 'div');
+  root.append(body);
+  let shown: ShownCases = { cases: [], asks: false, isStale: false };
+  let chosenId: string | null = null;
+  let folded: boolean | null = null;
+  let painted = '';
+  let files: FilesSection | null = null;
+
+  const chosen = () =>
+    shown.cases.find(({ id }) => id === chosenId) ??
+    (shown.cases.length === 1 ? (shown.cases[0] ?? null) : null);
+  const isFolded = () => folded ?? (shown.cases.length === 0 || (doc.defaultView?.innerWidth ?? 0) < ROOMY);
+  const fold = (to: boolean) => {
+    folded = to;
+    paint();
+    root.querySelector<HTMLElement>(to ? '.tab' : '.fold')?.focus();
+  };
+
+  function paint(): void {
+    const says = JSON.stringify([shown, chosenId, isFolded()]);
+    if (says === painted) return;
+    painted = says;
+    files = null;
+    host.dataset.folded = String(isFolded());
+    host.dataset.cases = String(shown.cases.length);
+    if (isFolded()) {
+      const tab = button(doc, 'tab', say('panel.tab'), () => fold(false));
+      tab.setAttribute('aria-label', say('panel.unfold'));
+      body.replaceChildren(tab);
+      return;
+    }
+    const panel = make(doc, 'div', 'panel');
+    panel.setAttribute('role', 'complementary');
+    panel.setAttribute('aria-label', say('panel.label'));
+    const head = make(doc, 'div', 'head');
+    const folder = button(doc, 'link fold', say('panel.fold'), () => fold(true));
+    head.append(make(doc, 'h2', '', say('panel.label')), folder);
+    const pursuit = chosen();
+    panel.append(head, ...(pursuit ? ofCase(pursuit) : toChoose()));
+    body.replaceChildren(panel);
+  }
+
+  function ofCase(pursuit: PursuitOnPage): HTMLElement[] {
+    files = filesSection(doc, pursuit, acts.filesOf(pursuit));
+    const key = `reason.${pursuit.reason}`;
+    const item = make(doc, 'p', 'quietly', pursuit.item);
+    item.dir = 'auto';
+    const reason = make(doc, 'p');
+    reason.append(
+      make(doc, 'span', 'quietly', `${say('panel.reason')}: `),
+      make(doc, 'strong', '', isWordKey(key) ? say(key) : say('panel.reason.none')),
+    );
+    const foot = make(doc, 'div', 'does');
+    foot.append(button(doc, 'link', say('panel.open'), () => acts.openWalk(pursuit)));
+    if (shown.cases.length > 1) {
+      foot.append(
+        button(doc, 'link', say('panel.other'), () => {
+          chosenId = '';
+          paint();
+        }),
+      );
+    }
+    const state = `case.${pursuit.state}`;
+    return [
+      item,
+      ...(shown.isStale ? [make(doc, 'p', 'asks', say('panel.gone'))] : []),
+      ...timeOf(pursuit),
+      ...(pursuit.beforeFiling ? [] : [make(doc, 'p', '', isWordKey(state) ? say(state) : '')]),
+      ...(shown.asks && pursuit.beforeFiling ? [asking(pursuit)] : []),
+      reason,
+      textSection(doc, pursuit),
+      amountSection(doc, pursuit, acts.lastField) ?? [],
+      files.element,
+      make(doc, 'p', 'quietly', say('panel.never')),
+      foot,
+    ].flat();
+  }
+
+  /** The buyer's own time; once it is filed, the seller's as well. */
+  function timeOf({ times }: PursuitOnPage): HTMLElement[] {
+    return times.map(({ sentence, urgency, kind }) => {
+      const line = make(doc, 'p', 'time', sentence);
+      line.dataset.urgency = urgency;
+      line.dataset.clock = kind;
+      return line;
+    });
+  }
+
+  function asking(pursuit: PursuitOnPage): HTMLElement {
+    const box = make(doc, 'div', 'asks');
+    const does = make(doc, 'div', 'does');
+    const yes = button(doc, 'action', say('panel.submitted.yes'), () => acts.answer(pursuit, true));
+    const no = button(doc, 'action plain', say('panel.submitted.no'), () => acts.answer(pursuit, false));
+    does.append(yes, no);
+    box.setAttribute('role', 'status');
+    box.append(make(doc, 'strong', '', say('panel.submitted')), does);
+    return box;
+  }
+
+  function toChoose(): HTMLElement[] {
+    if (shown.cases.length > 0) {
+      const does = make(doc, 'div', 'does');
+      for (const one of shown.cases) {
+        const key = `reason.${one.reason}`;
+        const words = isWordKey(key) ? say(key) : say('panel.reason.none');
+        does.append(
+          button(doc, 'action plain', `${words}: ${one.item.slice(0, 60)}`, () => {
+            chosenId = one.id;
+            paint();
+          }),
+        );
+      }
+      return [make(doc, 'p', '', say('panel.choose')), does];
+    }
+    const none = [make(doc, 'p', '', say('panel.none'))];
+    const { begin } = acts;
+    if (begin === null) return none;
+    const does = make(doc, 'div', 'does');
+    does.append(button(doc, 'action', say('panel.begin'), begin));
+    return [...none, make(doc, 'p', 'quietly', say('panel.none.next')), does];
+  }
+
+  /** At the side where the page's form leaves room; the end of the line, if both do or none does. */
+  function dock(): void {
+    const view = doc.defaultView;
+    const form = textFieldOf(doc) ?? uploadFieldsOf(doc)[0]?.parentElement;
+    if (!view || !form) return;
+    const { left, right } = form.getBoundingClientRect();
+    const room = { left, right: view.innerWidth - right };
+    const rtl = view.getComputedStyle(doc.documentElement).direction === 'rtl';
+    const [end, start] = rtl ? [room.left, room.right] : [room.right, room.left];
+    host.dataset.side = end < 344 && start >= 344 ? 'start' : 'end';
+  }
+
+  return {
+    show(next) {
+      shown = next;
+      paint();
+      this.look();
+    },
+    look() {
+      for (const other of [...doc.getElementsByTagName(CASE_PANEL)]) if (other !== host) other.remove();
+      if (!host.isConnected) doc.body.append(host);
+      dock();
+      files?.look();
+    },
+    chosen,
+  };
+}

@@ -1,0 +1,92 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { casesOnPage, noteFiled, notePress, pieceOnPage } from '../../../src/evidence/case-on-page';
+import { takeIn } from '../../../src/evidence/take-in';
+import { ownEvent, standingOf } from '../../../src/rules/case/own-events';
+import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
+import { addEvents, startPursuit } from '../../../src/store/pursuits';
+
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+const ORDER = '8100000000000001';
+const names = { orderId: ORDER, lineId: '81000000000000019', caseId: null };
+const nothing = { orderId: null, lineId: null, caseId: null };
+let db: RecourseDatabase;
+
+async function begun(id = 'one', orderId = ORDER, lineId: string | null = '81000000000000019') {
+  await startPursuit(db, { id, orderId, lineId, productId: null, reason: 'damaged' }, NOW);
+  await addEvents(db, id, [ownEvent('problem-noticed', NOW, 'UTC')], NOW);
+}
+async function withFile(pursuitId = 'one', bytes = 'hello') {
+  return takeIn(
+    db,
+    new Blob([bytes], { type: 'image/png' }),
+    {
+      ...{ kind: 'photo', name: 'a.png', orderId: ORDER, lineId: null, pursuitId, item: null },
+      ...{ url: null, madeAt: null, version: '1' },
+    },
+    NOW,
+  );
+}
+
+afterEach(() => db.delete());
+
+describe('what a page about a dispute is told', () => {
+  it('is the pursuit of its own line and no other', async () => {
+    db = openDatabase('on-page-1');
+    await begun('one');
+    await begun('other-line', ORDER, '81000000000000018');
+    await begun('other-order', '8100000000000002', '81000000000000029');
+    const found = await casesOnPage(db, names, NOW, 'UTC');
+    expect(found.map(({ id }) => id)).toEqual(['one']);
+    expect(found[0]).toMatchObject({ reason: 'damaged', state: 'preparing', beforeFiling: true });
+    expect(found[0]?.text).toContain('1. The item arrived damaged.');
+    expect((await casesOnPage(db, nothing, NOW, 'UTC')).length).toBe(3);
+  });
+
+  it('leaves out what was laid aside', async () => {
+    db = openDatabase('on-page-2');
+    await begun();
+    await addEvents(db, 'one', [ownEvent('laid-aside', NOW + 1, 'UTC')], NOW);
+    expect(await casesOnPage(db, names, NOW, 'UTC')).toEqual([]);
+  });
+
+  it('gives the bytes of its own files only', async () => {
+    db = openDatabase('on-page-3');
+    await begun('one');
+    await begun('other-order', '8100000000000002', '81000000000000029');
+    const { id } = await withFile('one');
+    const piece = await pieceOnPage(db, names, { pursuitId: 'one', fileId: id, from: 0 });
+    expect(piece).toEqual({ from: 0, size: 5, base64: btoa('hello') });
+    const elsewhere = { orderId: '8100000000000002', lineId: null, caseId: null };
+    await expect(pieceOnPage(db, elsewhere, { pursuitId: 'one', fileId: id, from: 0 })).rejects.toThrow(
+      'no case',
+    );
+    await expect(
+      pieceOnPage(db, elsewhere, { pursuitId: 'other-order', fileId: id, from: 0 }),
+    ).rejects.toThrow('no file');
+  });
+
+  it('records a filing once, since the press, with what the page showed', async () => {
+    db = openDatabase('on-page-4');
+    await begun();
+    await notePress(db, names, 'one', NOW + 1000);
+    expect((await casesOnPage(db, names, NOW, 'UTC'))[0]?.pressedAt).toBe(NOW + 1000);
+    const at = { ...names, caseId: '7100000000000001' };
+    await noteFiled(db, at, 'one', { quote: 'Confirm' }, NOW + 9000, 'UTC');
+    await noteFiled(db, at, 'one', null, NOW + 99_000, 'UTC');
+    const pursuit = await db.pursuits.get('one');
+    if (!pursuit) throw new Error('it is gone');
+    expect(standingOf(pursuit)).toMatchObject({ state: 'open', since: NOW + 1000, source: 'page' });
+    expect(pursuit.events.filter(({ kind }) => kind === 'dispute-opened')).toHaveLength(1);
+    expect(pursuit).toMatchObject({ caseId: '7100000000000001', answers: {} });
+    const [told] = await casesOnPage(db, names, NOW + 10_000, 'UTC');
+    expect(told?.state).toBe('open');
+  });
+
+  it('refuses a pursuit of another page', async () => {
+    db = openDatabase('on-page-5');
+    await begun('other-order', '8100000000000002', '81000000000000029');
+    await expect(noteFiled(db, names, 'other-order', null, NOW, 'UTC')).rejects.toThrow('no case');
+  });
+});
