@@ -1,4 +1,5 @@
 import type { Product, Statement, Warning } from '../model';
+import { lawCard } from '../rules/buying/law-card';
 import { say } from '../words/say';
 import { tellWarning } from '../words/tell-clock';
 import css from './badge.css?inline';
@@ -55,6 +56,7 @@ function paintLine(host: HTMLElement, root: ShadowRoot, line: HTMLElement, shown
   host.dataset.days = String(returns?.days ?? '');
   host.dataset.warning = warning?.strength ?? '';
   root.querySelector('.warning')?.remove();
+  root.querySelector('.law')?.remove();
   line.hidden = product === null;
   if (product === null) return;
   line.dataset.returns = product.returns;
@@ -64,10 +66,28 @@ function paintLine(host: HTMLElement, root: ShadowRoot, line: HTMLElement, shown
     line.title = say('policy.quote', { quote: returns.quote });
   } else if (product.returns === 'not-stated') line.title = say('policy.not-stated.why');
   else line.removeAttribute('title');
-  if (warning === null) return;
-  const words = make(doc, 'p', 'warning', tellWarning(warning));
-  words.dataset.strength = warning.strength;
-  root.append(words);
+  if (warning !== null) {
+    const words = make(doc, 'p', 'warning', tellWarning(warning));
+    words.dataset.strength = warning.strength;
+    root.append(words);
+  }
+  const law = lawOn(doc, product, shown.warnings);
+  if (law !== null) root.append(law);
+}
+
+/** What the law of the buyer's country says beside the shop's policy, folded; nothing where none was looked at. */
+function lawOn(doc: Document, { country }: Product, warnings: readonly Warning[]): HTMLElement | null {
+  const card = lawCard(
+    country?.value ?? null,
+    warnings.map(({ group }) => group),
+  );
+  if (card === null) return null;
+  const fold = make(doc, 'details', 'law');
+  fold.dataset.law = card.law;
+  fold.append(make(doc, 'summary', '', say('policy.law')));
+  const said = [say(`law.${card.law}`), ...card.exceptions.map((one) => say(`law.exception.${one}`))];
+  for (const words of [...said, say('law.who-pays'), say('reopens')]) fold.append(make(doc, 'p', '', words));
+  return fold;
 }
 
 /** The statement that the policy stands on, if the page printed one. */

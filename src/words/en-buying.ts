@@ -34,6 +34,8 @@ export const enBuying = {
     'EU law: 14 days after delivery you can change your mind. A label “non-returnable” does not take that away.',
   'law.uk':
     'UK law: 14 days after delivery you can change your mind. A label “non-returnable” does not take that away.',
+  'law.who-pays':
+    'For a change of mind you pay the way back only if the listing tells you so; for a fault you do not.',
   'law.how': 'Say it in writing, in the chat and in the request; then send it back within 14 days.',
   'law.exception.made-to-order': 'Not if it was made to your own order.',
   'law.exception.perishable': 'Not if it spoils quickly.',

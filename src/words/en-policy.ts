@@ -28,5 +28,6 @@ export const enPolicy = {
   'policy.not-stated': 'Returns: this page does not say',
   'policy.not-stated.why':
     'The page may say so after you choose another country or option. Whatever it says, a damaged, wrong or misdescribed item stays covered.',
+  'policy.law': 'Your right by law',
   'policy.quote': 'The page: “{quote}”',
 } as const;

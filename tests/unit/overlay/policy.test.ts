@@ -66,6 +66,21 @@ describe('the policy line', () => {
     expect(text()).not.toContain('Underwear');
   });
 
+  it('has the law of an EU or UK buyer at hand, with what takes the right away, and no other', () => {
+    const painter = policyPainter(document);
+    const of = (value: string): Product => ({
+      ...product,
+      country: { value, basis: 'page', quote: '', url: '', seenAt: NOW, witnesses: [] },
+    });
+    painter.paint(anchor, { product: of('ES'), warnings: [warning], awaited: false });
+    const fold = lines()[0]?.shadowRoot?.querySelector<HTMLDetailsElement>('.law');
+    expect([fold?.open, fold?.dataset.law]).toEqual([false, 'eu']);
+    expect(fold?.textContent).toContain('“non-returnable” does not take that away');
+    expect(fold?.textContent).toContain('broken the seal');
+    painter.paint(anchor, { product: of('US'), warnings: [warning], awaited: false });
+    expect(lines()[0]?.shadowRoot?.querySelector('.law')).toBeNull();
+  });
+
   it('does not claim that the page is silent while its data is awaited', () => {
     const silent: Product = { ...product, returns: 'not-stated', statements: [] };
     const painter = policyPainter(document);

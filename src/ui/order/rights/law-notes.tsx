@@ -17,6 +17,7 @@ export function LawNotes({ country, groups }: { country: string | null; groups: 
           {card.exceptions.map((exception) => (
             <p key={exception}>{sayRight(`law.exception.${exception}`)}</p>
           ))}
+          <p>{sayRight('law.who-pays')}</p>
           <p>{sayRight('law.how')}</p>
           <p>{say('rights.law.longer')}</p>
           <p>{say(card.law === 'uk' ? 'rights.law.pause' : 'rights.law.guarantee')}</p>
