@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOCK_KINDS, type Clock } from '../../../src/model';
+import { type Candidate, CLOCK_KINDS, type Clock } from '../../../src/model';
 import { ruleOf } from '../../../src/rules/catalogue/catalogue';
 import { CLOCK_RULES } from '../../../src/rules/catalogue/clock-rules';
 import { clocksOf } from '../../../src/rules/clocks';
@@ -40,6 +40,21 @@ describe('every clock of every order', () => {
             expect(CLOCK_RULES[clock.kind].rules, clock.kind).toContain(id);
             expect(isWordKey(`why.${id}`), id).toBe(true);
           }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is never made later by a weak source: without the candidates of grade C and D it is no earlier', () => {
+    const weakest = ({ ruleIds }: Candidate) =>
+      ruleIds.length > 0 && ruleIds.every((id) => 'CD'.includes(ruleOf(id)?.grade ?? 'A'));
+    fc.assert(
+      fc.property(knownOrders, contexts, (known, ctx) => {
+        for (const { kind, dueAt, basis, candidates } of allClocksOf(known, ctx)) {
+          if (basis !== 'rule') continue;
+          const strong = candidates.filter((one) => !weakest(one)).map((one) => one.dueAt);
+          if (strong.length > 0) expect(dueAt, kind).toBeLessThanOrEqual(Math.min(...strong));
         }
       }),
       RUNS,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planReminders } from '../../../src/alarms/plan-reminders';
 import type { CaseFacts, CaseState, GivenDeadline } from '../../../src/model';
 import { clocksOf, type KnownOrder } from '../../../src/rules/clocks';
 import { quietClocksOf, tellableClocksOf } from '../../../src/rules/quiet-clocks';
@@ -54,6 +55,7 @@ describe('what is told unasked', () => {
       ({ kind }) => kind === 'guarantee',
     );
     expect(clock).toMatchObject({ dueOn: '2027-08-20', basis: 'user', quote: 'Insurance bought with it' });
+    expect(planReminders(clock ? [clock] : [], AT.now).map(({ kind }) => kind)).toContain('guarantee');
     const without = clocksOf(paid([]), AT).clocks;
     expect(kinds(paid([], { given: [insurance] })).filter((kind) => kind !== 'guarantee')).toEqual(
       without.map(({ kind }) => kind),

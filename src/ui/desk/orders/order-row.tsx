@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
 import type { ClockContext, KnownOrder } from '../../../rules/clocks';
-import { clocksOf } from '../../../rules/clocks';
 import { headline, urgencyOf } from '../../../rules/headline';
+import { tellableClocksOf } from '../../../rules/quiet-clocks';
 import { dayOf } from '../../../rules/zone-days';
 import { say } from '../../../words/say';
 import { showDay, showMoney, showSpan } from '../../../words/show';
@@ -31,7 +31,7 @@ interface OrderRowProps {
 /** One order: what is due, what it is, its time and its money. It is there at once; its clocks come when they are read. */
 export const OrderRow = memo(function OrderRow(props: OrderRowProps) {
   const { glance, known, country, now, zone, span, reached, inCase } = props;
-  const clocks = known ? clocksOf(known, { now, zone, country } satisfies ClockContext).clocks : [];
+  const clocks = known ? tellableClocksOf(known, { now, zone, country } satisfies ClockContext).clocks : [];
   return (
     <>
       <div role="gridcell" class="cell-due">

@@ -1,6 +1,7 @@
 import type { Clock, Money } from '../../../model';
-import { type ClockContext, clocksOf, type KnownOrder } from '../../../rules/clocks';
+import type { ClockContext, KnownOrder } from '../../../rules/clocks';
 import { headline } from '../../../rules/headline';
+import { tellableClocksOf } from '../../../rules/quiet-clocks';
 import type { RecourseDatabase } from '../../../store/database';
 import { metaValue } from '../../../store/meta';
 import { knownOrders } from '../../../store/orders';
@@ -29,7 +30,7 @@ export async function orderSheet(
     for (const id of page) {
       const one = known.get(id);
       if (!one) continue;
-      const { clocks } = clocksOf(one, ctx);
+      const { clocks } = tellableClocksOf(one, ctx);
       rows.push(rowOf(one, headline(clocks, ctx.now)));
       json.push(objectOf(one, clocks));
     }
