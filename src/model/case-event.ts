@@ -69,6 +69,8 @@ export interface CaseDetail {
   inTransit?: boolean;
   /** The day is that of seeing it; it may have happened before. */
   seenOnly?: boolean;
+  /** A page says that the case is over, and not how it ended. */
+  ended?: boolean;
   afterSalesWarranty?: boolean;
   /** A deadline that came with it: the day to ship by, the new end of the protection. */
   given?: GivenDeadline;

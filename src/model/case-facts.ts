@@ -65,6 +65,8 @@ export interface CaseFacts {
   state: CaseState;
   /** The state follows from time alone: no page and not the buyer told it. */
   believed?: boolean;
+  /** A page says that the case is over and not how: nothing of it runs any more. */
+  ended?: boolean;
   days: CaseDay[];
   given: GivenDeadline[];
   method: PaymentMethod;

@@ -36,7 +36,7 @@ export function caseClocksOf(known: KnownOrder, ctx: ClockContext): Clock[] {
   const { orderId } = known.order;
   const clocks = casesOf(known).flatMap((facts) =>
     KINDS.flatMap(([kind, actor, states, find]) => {
-      if (!states.includes(facts.state)) return [];
+      if (facts.ended || !states.includes(facts.state)) return [];
       const own = given.filter(
         ({ lineId }) => lineId === null || facts.lineId === null || lineId === facts.lineId,
       );

@@ -75,5 +75,7 @@ export function tellableClocksOf(
 /** Whether a case goes on: one that is settled, over or was taken back asks for nothing more. */
 function isPursued(known: KnownOrder): boolean {
   if (known.cases.length === 0 && known.pursued === undefined) return false;
-  return casesOf(known).some(({ state, believed }) => believed || !AT_REST.includes(state));
+  return casesOf(known).some(
+    ({ state, believed, ended }) => !ended && (believed || !AT_REST.includes(state)),
+  );
 }

@@ -1,7 +1,7 @@
 import { blankOrder, type CaseEvent, type CaseSighting, type CaseState, type Pursuit } from '../model';
 import { CASE_MACHINE } from '../rules/case/case-machine';
 import { eventsOfSighting } from '../rules/case/events-of-page';
-import { factsOfPursuit } from '../rules/case/facts-of-case';
+import { factsOfPursuit, hasEnded } from '../rules/case/facts-of-case';
 import { inferEvents } from '../rules/case/infer-events';
 import { replay } from '../rules/case/machine';
 import { caseClocksOf } from '../rules/case-clocks';
@@ -93,7 +93,7 @@ async function inferred(
   zone: string,
 ): Promise<CaseEvent[]> {
   const standing = replay(CASE_MACHINE, pursuit.events);
-  if (!TIMED.includes(standing.state)) return [];
+  if (!TIMED.includes(standing.state) || hasEnded(pursuit.events)) return [];
   const paidBy = (await db.orders.get(pursuit.orderId))?.own?.paidBy ?? 'unknown';
   const known = {
     order: blankOrder(pursuit.orderId),

@@ -80,6 +80,8 @@ export const enOrderRights = {
   'rights.list.rejected-because': 'Why returns are rejected',
 
   'rights.case.next': 'Next',
+  'rights.case.ended': 'Over',
+  'rights.case.ended.how': 'The page says that it is over, and not how it ended. Only you can tell.',
   'rights.case.history': 'What has happened',
   'rights.case.event': '{day}: {what}',
   'rights.case.open': 'Open the case in Recourse',
@@ -105,6 +107,7 @@ export const enOrderRights = {
   'rights.arrived': 'Has the money arrived?',
   'rights.arrived.yes': 'Yes, it is there',
   'rights.arrived.no': 'No, and it should be',
+  'rights.arrived.none': 'No, I got nothing',
   'rights.arrived.said': 'You said: it is there.',
   'rights.arrived.overdue': 'You said: it has not come.',
   'rights.chosen': 'counted with this day',

@@ -58,7 +58,10 @@ describe.each(BROWSERS)('the rights of an order in %s', (kind) => {
     stage = await setStage(kind, account);
     const list = await stage.visit(ORDERS_URL);
     await until('the badges', async () => (await badges(list)).some(({ order }) => order === orderId));
-    await list.close();
+    popup = await stage.openExtensionPage('popup.html');
+    const stored = async () => (await table<{ orderId: string }>(popup, 'orders')).map((one) => one.orderId);
+    await until('the orders in the store', async () => (await stored()).includes(orderId));
+    await Promise.all([list.close(), popup.close()]);
   });
   afterAll(() => stage?.close());
 
@@ -67,6 +70,9 @@ describe.each(BROWSERS)('the rights of an order in %s', (kind) => {
       popup = await stage.openExtensionPage(`popup.html#/order/${orderId}`);
       await popup.setViewport({ width: 380, height: 600 });
       await until('the screen', () => popup.evaluate(() => document.querySelector('.also-yours') !== null));
+      await enter(popup, { '.question input[type=date]': inADay(-5) });
+      await press(popup, '.question button[type=submit]');
+      await until('the clock', () => clockOf(popup, 'open-dispute'));
       await unfold(popup);
       const dispute = await until('the dispute clock', () => clockOf(popup, 'open-dispute'));
       expect(dispute.text).toContain('Sources:');

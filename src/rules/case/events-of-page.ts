@@ -45,7 +45,8 @@ export function eventsOfSighting(sighting: CaseSighting, zone: string): CaseEven
     const ended = at(paid ? 'refund-issued' : 'ruled-against');
     if (refund) ended.detail.amount = refund.value;
     // A case that ended without a sum may have been refused or taken back; the page does not tell which.
-    events.push(paid ? ended : { ...ended, kind: 'status-unknown', id: `${caseId} status-unknown` });
+    const untold = { ...ended, kind: 'status-unknown' as const, id: `${caseId} status-unknown ended` };
+    events.push(paid ? ended : { ...untold, detail: { ...untold.detail, ended: true } });
   }
   return events;
 }

@@ -35,6 +35,7 @@ export function factsOfCase(
     lineId: id.lineId,
     state,
     ...(source === 'inferred' && { believed: true }),
+    ...(hasEnded(events) && { ended: true }),
     days: counting.flatMap(dayOfEvent),
     given: counting.flatMap(({ detail: { given } }) => (given ? [given] : [])),
     method: 'unknown',
@@ -48,6 +49,11 @@ export function factsOfCase(
       facts.inTransit = detail.inTransit ?? false;
   }
   return facts;
+}
+
+/** Whether the last that was told of a case is a page's word that it is over, without saying how. */
+export function hasEnded(events: readonly CaseEvent[]): boolean {
+  return inForce(events).findLast(({ source }) => source !== 'inferred')?.detail.ended === true;
 }
 
 /** The same of a pursuit: what the buyer entered for it stands beside what its events tell. */

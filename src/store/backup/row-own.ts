@@ -53,6 +53,7 @@ const detail = exactly<CaseDetail>({
   method: maybe(paymentMethod),
   inTransit: maybe(flag),
   seenOnly: maybe(flag),
+  ended: maybe(flag),
   afterSalesWarranty: maybe(flag),
   given: maybe(given),
 });

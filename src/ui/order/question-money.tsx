@@ -1,4 +1,5 @@
 import type { CaseSighting, Clock, Order } from '../../model';
+import { hasEnded } from '../../rules/case/facts-of-case';
 import { standingOf } from '../../rules/case/own-events';
 import type { KnownOrder } from '../../rules/clocks';
 import { dayOf } from '../../rules/zone-days';
@@ -25,7 +26,7 @@ export function QuestionMoney({ known, clocks, country, now }: QuestionMoneyProp
   const { orderId } = known.order;
   const live = useLive(() => correctedPursuitsOf(db, orderId), [db, orderId]);
   const pursuits = (live.state === 'ready' ? live.value : []).filter(
-    (one) => standingOf(one).state !== 'no-case',
+    (one) => standingOf(one).state !== 'no-case' || hasEnded(one.events),
   );
   return (
     <section aria-labelledby="question-money">

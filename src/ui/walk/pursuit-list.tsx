@@ -1,4 +1,5 @@
 import type { Order, Pursuit } from '../../model';
+import { hasEnded } from '../../rules/case/facts-of-case';
 import { isBeforeFiling, isLaidAside, standingOf } from '../../rules/case/own-events';
 import { lineOf } from '../../rules/case/situation';
 import { say } from '../../words/say';
@@ -9,7 +10,10 @@ import { hrefOf } from '../route';
 export function PursuitList({ pursuits: all, order }: { pursuits: Pursuit[]; order: Order }) {
   // Of a case that was over before anything was known of it, nothing is under way.
   const pursuits = all.filter(
-    (one) => one.reason !== null || one.caseId === null || standingOf(one).state !== 'no-case',
+    (one) =>
+      one.reason !== null ||
+      one.caseId === null ||
+      (standingOf(one).state !== 'no-case' && !hasEnded(one.events)),
   );
   if (pursuits.length === 0) return null;
   return (

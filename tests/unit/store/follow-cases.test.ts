@@ -9,6 +9,7 @@ import {
   type Fact,
   type Pursuit,
 } from '../../../src/model';
+import { ownEvent } from '../../../src/rules/case/own-events';
 import { caseClocksOf } from '../../../src/rules/case-clocks';
 import { correct } from '../../../src/store/correct';
 import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
@@ -96,6 +97,19 @@ describe('a case that a page tells of', () => {
     await take(told('unknown', AT + DAY, { statusText }));
     expect(await stateOf()).toEqual(['open']);
     expect((await only()).events.at(-1)).toMatchObject({ kind: 'status-unknown', quote: 'Zorg' });
+  });
+
+  it('runs nothing on in a case that the page calls over without saying how, and the buyer can tell', async () => {
+    await take(told('in-progress', AT, { openedOn: fact('2026-08-30') }));
+    await take(told('completed', AT + DAY));
+    await inferFromTime(db, AT + 30 * DAY, ZONE);
+    expect(await kinds()).toEqual(['dispute-opened', 'status-unknown']);
+    const known = await knownOrder(db, ORDER);
+    expect(known?.pursued).toMatchObject([{ state: 'open', ended: true }]);
+    expect(known && caseClocksOf(known, { now: AT, zone: ZONE, country: null })).toEqual([]);
+    await addEvents(db, (await only()).id, [ownEvent('refund-seen', AT + 2 * DAY, ZONE)], AT + 2 * DAY);
+    expect((await knownOrder(db, ORDER))?.pursued?.[0]).toMatchObject({ state: 'done' });
+    expect((await knownOrder(db, ORDER))?.pursued?.[0]).not.toHaveProperty('ended');
   });
 
   it('waits for its order where the page does not tell it', async () => {

@@ -1,5 +1,6 @@
 import { orderDetailUrl, REFUNDS_URL } from '../../../aliexpress/urls';
 import type { CaseEvent, CaseState, Clock, Pursuit } from '../../../model';
+import { hasEnded } from '../../../rules/case/facts-of-case';
 import { inForce } from '../../../rules/case/in-force';
 import { nextActInCase } from '../../../rules/case/next-act';
 import { standingOf } from '../../../rules/case/own-events';
@@ -38,21 +39,26 @@ export function CaseStanding({ pursuit, clocks, known, country, now }: CaseStand
     inTransit: pursuit.reason === 'not-received',
   });
   const told = tellCase(standing, next);
+  const ended = hasEnded(pursuit.events);
   const page =
     next.where === 'dispute-page' && pursuit.caseId ? REFUNDS_URL : orderDetailUrl(pursuit.orderId);
   return (
     <li class="case-standing" data-pursuit={pursuit.id} data-state={standing.state}>
-      <h3>{told.state}</h3>
-      <p>
-        <strong>{say('rights.case.next')}:</strong> {told.act}{' '}
-        {next.where !== 'nowhere' && <span class="rights-hint">({told.where})</span>}
-      </p>
-      {told.notes.map((note) => (
+      <h3>{ended ? say('rights.case.ended') : told.state}</h3>
+      {ended ? (
+        <p>{say('rights.case.ended.how')}</p>
+      ) : (
+        <p>
+          <strong>{say('rights.case.next')}:</strong> {told.act}{' '}
+          {next.where !== 'nowhere' && <span class="rights-hint">({told.where})</span>}
+        </p>
+      )}
+      {(ended ? [] : told.notes).map((note) => (
         <p key={note} class="rights-hint" dir="auto">
           {note}
         </p>
       ))}
-      <MoneyArrived pursuit={pursuit} state={standing.state} now={now} />
+      <MoneyArrived pursuit={pursuit} state={standing.state} ended={ended} now={now} />
       <p class="own-acts">
         <a href={hrefOf({ screen: 'walk', pursuitId: pursuit.id, step: '' })}>{say('rights.case.open')}</a>
         <a href={page} target="_blank" rel="noreferrer">

@@ -10,11 +10,13 @@ const ASKED_IN: readonly CaseState[] = ['agreed', 'refund', 'fallback', 'return-
 interface MoneyArrivedProps {
   pursuit: Pursuit;
   state: CaseState;
+  /** A page says that the case is over, and not how. */
+  ended: boolean;
   now: number;
 }
 
 /** *Has the money arrived?*: only the buyer can know. The answer goes into the history of the case. */
-export function MoneyArrived({ pursuit, state, now }: MoneyArrivedProps) {
+export function MoneyArrived({ pursuit, state, ended, now }: MoneyArrivedProps) {
   const { zone } = useSurroundings();
   const { happened, failed } = useHappened(pursuit.id);
   const answer = (kind: CaseEventKind) => {
@@ -25,7 +27,7 @@ export function MoneyArrived({ pursuit, state, now }: MoneyArrivedProps) {
   const said = (kind: CaseEventKind) =>
     pursuit.events.some((one) => one.kind === kind && one.source === 'user');
   if (state === 'done') return said('refund-seen') ? <p>{say('rights.arrived.said')}</p> : null;
-  if (!ASKED_IN.includes(state)) return null;
+  if (!ended && !ASKED_IN.includes(state)) return null;
   const overdue = state === 'fallback' && said('refund-overdue');
   return (
     <fieldset class="own-acts">
@@ -36,9 +38,13 @@ export function MoneyArrived({ pursuit, state, now }: MoneyArrivedProps) {
       {overdue ? (
         <span>{say('rights.arrived.overdue')}</span>
       ) : (
-        state === 'refund' && (
-          <button type="button" class="quiet" onClick={() => void answer('refund-overdue')}>
-            {say('rights.arrived.no')}
+        (ended || state === 'refund') && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => void answer(ended ? 'ruled-against' : 'refund-overdue')}
+          >
+            {say(ended ? 'rights.arrived.none' : 'rights.arrived.no')}
           </button>
         )
       )}
