@@ -82,9 +82,9 @@ export const enClocks = {
   'stays.refund-arrival':
     'Look at the day of the purchase too, then ask your bank with the refund’s reference number, then AliExpress.',
   'clock.paypal': 'PayPal dispute',
-  'badge.paypal': '{left} to open a dispute with PayPal',
-  'act.paypal': 'Open a dispute with PayPal',
-  'over.paypal': 'PayPal’s 180 days ended {day}',
+  'badge.paypal': '{left} to act with PayPal',
+  'act.paypal': 'Open a dispute with PayPal, or escalate the open one',
+  'over.paypal': 'PayPal’s time ended {day}',
   'over.paypal.short': 'PayPal’s time ended',
   'stays.paypal': 'The legal guarantee of your country may go on.',
   'clock.card': 'Card claim',

@@ -1,12 +1,21 @@
 import type { PaymentMethod } from '../../model';
-import { counted, type Proposal } from '../candidates';
+import { counted, type Proposal, type Start } from '../candidates';
+import { casesOf } from '../case-clocks';
 import type { Subject } from '../finding';
 import { daysOf, type NumberedRule } from '../numbers';
+import { startsOf } from '../of-case/case-starts';
 
 /** Whether an order may have been paid so: it was, or nobody knows how it was paid. */
 export function mayBePaidBy({ known }: Subject, methods: readonly PaymentMethod[]): boolean {
   const { paidBy = 'unknown' } = known;
   return paidBy === 'unknown' || methods.includes(paidBy);
+}
+
+/** The first days on which a claim with a bank about this line or the whole order was filed, one a case. */
+export function claimFiled({ known, line }: Subject): Start[] {
+  return casesOf(known)
+    .filter(({ lineId }) => lineId === null || line === null || lineId === line.lineId)
+    .flatMap((facts) => startsOf(facts, 'claim-filed').slice(0, 1));
 }
 
 /**

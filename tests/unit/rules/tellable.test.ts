@@ -71,6 +71,23 @@ describe('what is told unasked', () => {
   });
 });
 
+describe('a claim that was filed', () => {
+  const filed = pursued('fallback', { days: [{ moment: 'claim-filed', on: '2026-08-30', basis: 'user' }] });
+  const due = (paidBy: 'paypal' | 'card' | 'klarna' | 'unknown') =>
+    tellableClocksOf(paid([filed], { paidBy }), AT)
+      .clocks.filter(({ kind }) => kind === 'paypal' || kind === 'card' || kind === 'klarna')
+      .map(({ kind, dueOn }) => [kind, dueOn]);
+
+  it('with PayPal has 20 days to be escalated, after which it closes for ever (CB-04)', () => {
+    expect(due('paypal')).toEqual([['paypal', '2026-09-19']]);
+  });
+
+  it('with a card has no day of the buyer’s left, with Klarna the 21 days to the proof', () => {
+    expect(due('card')).toEqual([]);
+    expect(due('klarna')).toEqual([['klarna', '2026-09-20']]);
+  });
+});
+
 describe('a day that the buyer read in a mail', () => {
   const posted: GivenDeadline = { ...insurance, kind: 'ship-return', on: '2026-09-09', quote: 'their mail' };
 
