@@ -56,7 +56,9 @@ const SIGNS: Record<string, string> = {
   '₦': 'NGN',
   Ft: 'HUF',
   'ر.س': 'SAR',
+  'ر.س.': 'SAR',
   'د.إ': 'AED',
+  'د.إ.': 'AED',
 };
 
 const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
@@ -64,7 +66,7 @@ const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
 /**
  * The one amount of money in a text (`Total:US $4.56`, `-R$5,66`, `US $26.70x1`), as an exact decimal string
  * with its currency. `null` for ranges, for a currency that neither sign nor page tells (a bare `$` is USD
- * only on aliexpress.us), and for separators whose meaning is open.
+ * only on aliexpress.us), for separators whose meaning is open, and for cents that the currency does not have.
  */
 export function readMoney(text: string, { currency, url, local }: MoneyOptions): Money | null {
   const plain = normalise(text).replace(/ ?[x×] ?\d+$/i, '');
@@ -75,7 +77,7 @@ export function readMoney(text: string, { currency, url, local }: MoneyOptions):
   const after = plain.slice(number.index + number[0].length);
   const code = currencyOf(before, after, currency, url);
   if (code === null) return null;
-  const amount = decimalOf(number[0], code, local);
+  const amount = wholeAmount(decimalOf(number[0], code, local), code);
   if (amount === null) return null;
   return { amount: isNegative(before) ? `-${amount}` : amount, currency: code };
 }
@@ -94,7 +96,8 @@ export function readFormatPriceInfo(info: string, options: MoneyOptions): Money 
   const after = plain.slice(plain.search(/\d\D*$/) + 1);
   const code = currencyOf(before, after, options.currency, options.url);
   if (code === null) return null;
-  const amount = digits(whole) + (cents === '' ? '' : `.${cents}`);
+  const amount = wholeAmount(digits(whole) + (cents === '' ? '' : `.${cents}`), code);
+  if (amount === null) return null;
   return { amount: isNegative(before) ? `-${amount}` : amount, currency: code };
 }
 
@@ -111,6 +114,28 @@ export function readPriceFormat(config: unknown): PriceFormat | null {
   }
 }
 
+/** How many digits the cents of a currency have: two of dollars, none of won, three of dinars. */
+export function centDigits(currency: string): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = DIGITS.get(currency) ?? format.resolvedOptions().maximumFractionDigits ?? 2;
+  DIGITS.set(currency, digits);
+  return digits;
+}
+
+const DIGITS = new Map<string, number>();
+
+/**
+ * No cents, or as many digits of them as the currency has: with `366.3` dollars a digit is missing, and `75.96`
+ * won are no won. Noughts behind an amount that has no cents say nothing.
+ */
+function wholeAmount(amount: string | null, currency: string): string | null {
+  if (amount === null) return null;
+  const [whole = '', cents = ''] = amount.split('.');
+  const digits = centDigits(currency);
+  if (digits === 0 && /^0+$/.test(cents)) return whole;
+  return cents === '' || cents.length === digits ? amount : null;
+}
+
 function isNegative(before: string): boolean {
   return /(?:^|\s)[-−–] ?[^\s\d]{0,5} ?[^\s\d]{0,2}$|[-−–] ?$/.test(before);
 }
@@ -120,9 +145,9 @@ function currencyOf(before: string, after: string, told: string | null, url: str
     .replace(/[-−–+] ?/g, '')
     .trim()
     .replace(/ \$$/, '$');
-  const tail = after.trim();
+  const tail = after.trim().replace(/ \$/, '$');
   for (const [sign, code] of Object.entries(SIGNS)) {
-    if (endsWithSign(lead, sign) || tail === sign) return code;
+    if (endsWithSign(lead, sign) || beginsWithSign(tail, sign)) return code;
   }
   const iso = /(?<![A-Z])([A-Z]{3})$/.exec(lead.replace(/[ $]+$/, ''))?.[1] ?? /^[A-Z]{3}$/.exec(tail)?.[0];
   if (iso !== undefined && isCurrency(iso)) return iso;
@@ -133,6 +158,11 @@ function currencyOf(before: string, after: string, told: string | null, url: str
 
 function endsWithSign(lead: string, sign: string): boolean {
   return lead.endsWith(sign) && !/[\p{L}$]$/u.test(lead.slice(0, lead.length - sign.length));
+}
+
+/** `円(税込)`, `€ /st.` */
+function beginsWithSign(tail: string, sign: string): boolean {
+  return tail.startsWith(sign) && !/^[\p{L}$]/u.test(tail.slice(sign.length));
 }
 
 function isCurrency(code: string): boolean {
@@ -180,14 +210,25 @@ function decimalByShape(number: string, currency: string): string | null {
     if (grouping.size > 1 || grouping.has(separators.at(-1) ?? '')) return null;
     return joined(parts.slice(0, -1), last);
   }
-  const threeDecimals = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  if (new Set(separators).size > 1 || threeDecimals.maximumFractionDigits === 3) return null;
-  return joined(parts, undefined);
+  // Dinars have three digits of cents: `1.234` alone may be either, `1,234.500` is clear.
+  if (centDigits(currency) === 3) {
+    return grouping.size === 1 && !grouping.has(separators.at(-1) ?? '')
+      ? joined(parts.slice(0, -1), last)
+      : null;
+  }
+  return new Set(separators).size > 1 ? null : joined(parts, undefined);
 }
 
+/** Thousands in threes, or as in India: `1,23,456`. */
 function joined(groups: string[], cents: string | undefined): string | null {
-  const wellFormed = groups.every((group, index) =>
-    index === 0 ? /^\d+$/.test(group) && (groups.length === 1 || group.length <= 3) : /^\d{3}$/.test(group),
-  );
+  const [first = '', ...rest] = groups;
+  const last = rest.at(-1);
+  const inThrees = rest.every((group) => /^\d{3}$/.test(group)) && (rest.length === 0 || first.length <= 3);
+  const inTwos =
+    rest.length > 1 &&
+    /^\d{1,2}$/.test(first) &&
+    /^\d{3}$/.test(last ?? '') &&
+    rest.slice(0, -1).every((group) => /^\d{2}$/.test(group));
+  const wellFormed = /^\d+$/.test(first) && (inThrees || inTwos);
   return wellFormed ? groups.join('') + (cents === undefined ? '' : `.${cents}`) : null;
 }

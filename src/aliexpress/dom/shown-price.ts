@@ -8,15 +8,13 @@ const STRUCK = 'del, s, strike, [style*="line-through"]';
 
 /**
  * The amount of money that an element shows, from its text or from the part of its text that is `text`. `null`
- * also where a character of it has not arrived yet, and where its cents are not those of its currency: then
- * digits are missing, and what is left is another price.
+ * also where a character of it has not arrived yet: what is left is another price.
  */
 export function readShownPrice(element: Element, ctx: ReadContext, text = textOf(element)): Money | null {
   if (hasGap(element) || element.closest(STRUCK) !== null) return null;
   const old = [...element.querySelectorAll(STRUCK)].map(textOf);
   const now = old.reduce((rest, gone) => rest.replace(gone, ' '), text);
-  const money = readMoney(now, { currency: ctx.currency, url: ctx.url });
-  return money !== null && isWhole(money) ? money : null;
+  return readMoney(now, { currency: ctx.currency, url: ctx.url });
 }
 
 /** Prices come in one element a character (pages.md 2.2): an empty one among them is a digit to come. */
@@ -31,20 +29,4 @@ function hasGap(element: Element): boolean {
 function shownLength(element: Element): number {
   const silent = [...element.querySelectorAll(SILENT)].map(({ textContent }) => textContent ?? '').join('');
   return (element.textContent ?? '').replace(/\p{Cf}/gu, '').length - silent.length;
-}
-
-/** No cents, or as many digits of them as the currency has: never `366.3` dollars nor `75.96` won. */
-function isWhole({ amount, currency }: Money): boolean {
-  const cents = amount.split('.')[1]?.length ?? 0;
-  return cents === 0 || cents === digitsOf(currency);
-}
-
-const DIGITS = new Map<string, number | undefined>();
-
-function digitsOf(currency: string): number | undefined {
-  if (!DIGITS.has(currency)) {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-    DIGITS.set(currency, format.resolvedOptions().maximumFractionDigits);
-  }
-  return DIGITS.get(currency);
 }

@@ -1,12 +1,12 @@
-import type { CaseSighting, Known, Money, PlainDate, Reading } from '../../model';
+import type { CaseSighting, Known, Money, PlainDate, Problem, Reading } from '../../model';
 import { blankReading } from '../blank-reading';
 import type { ReadContext } from '../context';
 import { pageFact } from '../facts';
-import { readMoney } from '../money';
+import { centDigits, readMoney } from '../money';
 import { caseStatusOfText } from '../statuses';
 import { currencyAt, FieldFacts } from './field-facts';
 import { idOfRequest, orderIdOfRequest } from './request-ids';
-import { numberAt, objectAt, textAt, valueAt } from './untrusted';
+import { numberAt, objectAt, seenAt, textAt, valueAt } from './untrusted';
 
 /**
  * Reads the data of `mtop.aliexpress.buyer.reverse.reverseOrderLineRenderForBuyer` (pages.md 5.3). Its ids are
@@ -30,7 +30,7 @@ export function readDisputeDetail(data: unknown, ctx: ReadContext): Reading {
     lineId: idOfRequest(ctx.url, 'tradeOrderLineId'),
     status: status && statusText && { ...statusText, value: status },
     statusText,
-    refund: refundOf(module, ctx),
+    refund: refundOf(module, caseId, ctx, reading.problems),
     openedOn: openedOnOf(module, ctx),
   };
   if (sighting.status === null) {
@@ -47,15 +47,26 @@ const REFUNDS = [
   ['reachSolution', 'refundMoney'],
 ] as const;
 
-/** What was refunded, else what was agreed; printed, or as the refund list's `{cent, currency}`. */
-function refundOf(module: object, ctx: ReadContext): Known<Money> {
+/**
+ * What was refunded, else what was agreed; printed, or as the refund list's `{cent, currency}`. Where both are given
+ * and differ, or only cents of a currency that has none, the amount is not known, and that is a problem.
+ */
+function refundOf(module: object, of: string, ctx: ReadContext, problems: Problem[]): Known<Money> {
   for (const path of REFUNDS) {
     const printed = textAt(module, ...path) ?? textAt(module, ...path, 'formatMoney');
     const currency = currencyAt(module, [...path, 'currency']);
-    const money =
-      centsOf(module, path, currency) ??
-      (printed === null ? null : readMoney(printed, { currency: currency ?? ctx.currency, url: ctx.url }));
-    if (money !== null) return pageFact(money, printed ?? '', path.join('.'), 'json', ctx);
+    const read =
+      printed === null ? null : readMoney(printed, { currency: currency ?? ctx.currency, url: ctx.url });
+    const cents = centsOf(module, path, currency);
+    const quote = printed ?? '';
+    if (read !== null && cents !== null && read.amount !== cents.amount) {
+      problems.push({ of, field: 'refund', reason: 'disagree', seen: `${quote} / ${cents.amount}` });
+      return null;
+    }
+    const money = read ?? cents;
+    if (money !== null) return pageFact(money, quote, path.join('.'), 'json', ctx);
+    const seen = printed ?? seenAt(module, ...path, 'cent');
+    if (seen !== null) problems.push({ of, field: 'refund', reason: 'unparsed', seen });
   }
   return null;
 }
@@ -63,11 +74,11 @@ function refundOf(module: object, ctx: ReadContext): Known<Money> {
 function centsOf(module: object, path: readonly string[], currency: string | null): Money | null {
   const cents = numberAt(module, ...path, 'cent');
   if (cents === null || currency === null || !Number.isSafeInteger(cents) || cents < 0) return null;
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  const places = digits.maximumFractionDigits ?? 2;
+  // What a "cent" of won is, one or a hundredth, nobody has shown.
+  const places = centDigits(currency);
+  if (places === 0) return null;
   const figures = String(cents).padStart(places + 1, '0');
-  const whole = figures.slice(0, figures.length - places);
-  return { amount: places === 0 ? whole : `${whole}.${figures.slice(-places)}`, currency };
+  return { amount: `${figures.slice(0, -places)}.${figures.slice(-places)}`, currency };
 }
 
 /** A bare instant is a day of the platform's own calendar, which is Pacific (rules.md TZ-01). */

@@ -35,17 +35,41 @@ describe('readMoney', () => {
     ['123.456₫', '123456', 'VND'],
     ['‏١٢٣٫٤٥ ر.س', '123.45', 'SAR'],
     ['‎₪ 12.90', '12.90', 'ILS'],
+    ['₹1,23,456.78', '123456.78', 'INR'],
+    ['₹12,34,56,789', '123456789', 'INR'],
+    ['１２，３４５円', '12345', 'JPY'],
+    ['1,200円(税込)', '1200', 'JPY'],
+    ['₩11,110.00', '11110', 'KRW'],
+    ['12,34\u00a0R$', '12.34', 'BRL'],
+    ['4,56 US $', '4.56', 'USD'],
+    ['1\u202f234,56\u00a0€', '1234.56', 'EUR'],
+    ['KWD 1,234.500', '1234.500', 'KWD'],
+    ['\u200f12.50 د.إ.\u200f', '12.50', 'AED'],
+    ['๑๒๓.๔๕ ฿', '123.45', 'THB'],
     ['MXN$1.986,69', '1986.69', 'MXN'],
   ])('reads %s', (text, amount, currency) => {
     expect(read(text)).toEqual({ amount, currency });
   });
 
-  it.each(['$3.84 - $4.14', 'Free shipping', '1.2.3,44 €', '€1.23.45', 'kr 12', ''])(
-    'does not guess %s',
-    (text) => {
-      expect(read(text)).toBeNull();
-    },
-  );
+  it.each([
+    '$3.84 - $4.14',
+    'Free shipping',
+    '1.2.3,44 €',
+    '€1.23.45',
+    'kr 12',
+    '',
+    'US $366.3',
+    '₩75.96',
+    '¥12.50',
+    '円1,200.5',
+    'US $3.84–4.14',
+    'US $1,23,45',
+    'KWD 1.234',
+    '€1.234.5',
+    'US $5.123,4',
+  ])('does not guess %s', (text) => {
+    expect(read(text)).toBeNull();
+  });
 
   it('takes a bare dollar only with a hint or on the US site', () => {
     expect(read('$4.56')).toBeNull();
