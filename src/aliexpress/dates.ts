@@ -91,11 +91,20 @@ class Search {
     const dayFirst = { year: 4, month: 3, day: 1 };
     const monthFirst = { year: 4, month: 1, day: 3 };
     this.run(ALL_NUMBERS, (match) => {
-      if (writesDayFirst(this.options.language, match[2] ?? '')) return dayFirst;
+      if (writesDayFirst(this.options.language, match[2] ?? '')) {
+        return this.isStillToCome(match) ? null : dayFirst;
+      }
       if (Number(match[1]) > 12) return dayFirst;
       return Number(match[3]) > 12 ? monthFirst : null;
     });
     return this.taken.length > 0;
+  }
+
+  /** `12/03/2026` in September: whoever wrote it of a day that is past did not mean December. */
+  private isStillToCome([, day, , month, year]: RegExpMatchArray): boolean {
+    const { around, at } = this.options;
+    const on = plainDate(Number(year), Number(month), Number(day));
+    return around === undefined && Number(day) <= 12 && on !== null && Date.parse(on) > at + 2 * DAY;
   }
 
   /** Dates with a month's name of one language. Those with a year go first. */

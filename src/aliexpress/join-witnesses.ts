@@ -68,10 +68,18 @@ function joinParcel(dom: Parcel, json: Parcel, found: Problem[]): Parcel {
   // Older events are hidden on the page until they are asked for, and only the data has their codes.
   return {
     orderId: dom.orderId,
-    ...joinFields(dom, json, fields, dom.orderId, found),
+    ...joinFields(dom, { ...json, carrier: asShown(dom.carrier, json.carrier) }, fields, dom.orderId, found),
     productIds: json.productIds.length > 0 ? json.productIds : dom.productIds,
     events: json.events.length >= dom.events.length ? json.events : dom.events,
   };
+}
+
+/** The data's name of the carrier; where it has two, the one that the page shows. */
+function asShown(shown: Parcel['carrier'], held: Parcel['carrier']): Parcel['carrier'] {
+  const names = held?.quote.split(' / ') ?? [];
+  return held !== null && shown !== null && names.includes(shown.value)
+    ? { ...held, value: shown.value }
+    : held;
 }
 
 function joinCase(dom: CaseSighting, json: CaseSighting, found: Problem[]): CaseSighting {

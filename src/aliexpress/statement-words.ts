@@ -49,7 +49,7 @@ const ENGLISH: StatementWords = {
   language: 'en',
   days: '(?<![\\d.,$])([1-9]\\d{0,2})[ -]?(?:calendar )?days?(?!\\p{L})',
   otherTimes:
-    /\d+ ?(?:[-–~]|to|or) ?\d+[ -]?days?|\d+ (?:business|working) days?|\d+[ -]?(?:weeks?|months?|years?)\b/i,
+    /\d+ ?(?:[-–~]|to|or) ?\d+[ -]?days?|\d+ (?:business|working) days?|\d+[ -]?(?:weeks?|months?|years?)\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty-five|sixty|ninety)[ -](?:calendar |business )?(?:days?|weeks?|months?|years?)\b/i,
   window:
     '(?:within|for|have|has|get|up to|during|in|next|first|until|of)(?: the| a| another| only)?(?: first| next)?',
   link: '(?:after|of|from|following|since|upon|(?:starting|counting|counted) (?:from|on)|as of|once|when)',

@@ -4,11 +4,12 @@ import type { ReadContext } from '../context';
 import { readDay } from '../dates';
 import { expectFact, pageFact } from '../facts';
 import { statusOfText } from '../statuses';
+import type { Strategy } from '../strategy';
 import { normalise } from '../text';
 import { orderIdFromUrl } from '../urls';
 import { isStillUnderWay } from './labels';
 import { asText, lookUp, type Mark } from './marks';
-import { aroundOnly } from './nodes';
+import { aroundOnly, textOf } from './nodes';
 import { readTrackingEvents } from './tracking-events';
 import { withoutTwinParcels } from './twins';
 
@@ -68,7 +69,7 @@ function readParcel(root: ParentNode, orderId: string, ctx: ReadContext, problem
   const events = readTrackingEvents(root, orderId, ctx, problems);
   // The events before a parcel is handed over have no time (pages.md 4); with one, number and carrier are due.
   const shipped = events.some(({ timeText }) => timeText !== null);
-  const number = lookUp(root, NUMBER, trackingNumber, ctx);
+  const number = lookUp(root, NUMBER, trackingNumber, ctx, [numberByShape(root)]);
   const carrier = lookUp(root, CARRIER, asText, ctx);
   const due = <T>(fact: Known<T>, field: string, seen: string | null): Known<T> =>
     shipped || seen !== null ? expectFact(fact, orderId, field, seen, problems) : fact;
@@ -88,6 +89,21 @@ function trackingNumber(text: string): string | null {
   const numbers = words.filter((word) => /^(?=.*\d)[\dA-Z-]{6,40}$/i.test(word));
   const [number] = numbers;
   return numbers.length === 1 && number !== undefined ? number : null;
+}
+
+/** The number of a postal parcel has a shape of its own (UPU S10): where its mark is lost, the only one there. */
+function numberByShape(root: ParentNode): Strategy<string> {
+  return {
+    name: 'number-shape',
+    read: () => {
+      const texts = [...root.querySelectorAll('*')]
+        .filter(({ children }) => children.length === 0)
+        .map(textOf);
+      const found = new Set(texts.join(' ').match(/(?<![A-Z\d])[A-Z]{2}\d{9}[A-Z]{2}(?![A-Z\d])/g));
+      const [only] = found;
+      return found.size === 1 && only !== undefined ? { value: only, quote: only } : null;
+    },
+  };
 }
 
 /** `Delivered：Dec. 24` or an estimate; other words leave open which of the two it is. */

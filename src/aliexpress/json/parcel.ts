@@ -19,7 +19,7 @@ export function readParcel(line: unknown, orderId: string, ctx: ReadContext, pro
   const parcel: Parcel = {
     orderId,
     trackingNumber: facts.text(['mailNo'], ['originMailNo']),
-    carrier: facts.text(['logisticsCpInfo', 'cpName'], ['logisticsCarrierName']),
+    carrier: carrierOf(facts),
     delivered: deliveredOf(line, ctx),
     deliveredOn: deliveredOnOf(line, orderId, ctx, problems),
     productIds: listAt(line, 'packageItemList')
@@ -36,6 +36,17 @@ export function readParcel(line: unknown, orderId: string, ctx: ReadContext, pro
     problems.push({ of: orderId, field: 'delivered', reason: 'not-found', seen: '' });
   }
   return parcel;
+}
+
+/**
+ * Who brings it and the service it was sent with are two names (pages.md 4), of which a page may show either: the
+ * quote has both, so that neither contradicts the other.
+ */
+function carrierOf(facts: FieldFacts): Known<string> {
+  const carrier = facts.text(['logisticsCpInfo', 'cpName']);
+  const service = facts.text(['logisticsCarrierName']);
+  if (carrier === null || service === null || carrier.value === service.value) return carrier ?? service;
+  return { ...carrier, quote: `${carrier.value} / ${service.value}` };
 }
 
 function readEvent(event: unknown, ctx: ReadContext): ParcelEvent {

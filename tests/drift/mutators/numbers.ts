@@ -92,11 +92,16 @@ const oldPrice: Mutator = {
 
 type DayForm = (day: string, dice: Random) => string;
 
+/** In English alone: a page that writes days the other way round than its language cannot be told from one that does not. */
+const MONTH_FIRST: DayForm = (day) => day.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1');
+
+const AS_IT_IS: DayForm = (day) => day;
+
 const FORMS: readonly [DayForm, ...DayForm[]] = [
-  (day) => day,
+  MONTH_FIRST,
+  AS_IT_IS,
   (day) => day.replaceAll('-', '/'),
   (day) => day.replace(/(\d+)-(\d+)-(\d+)/, '$3/$2/$1'),
-  (day) => day.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1'),
   (day) => day.replace(/(\d+)-(\d+)-(\d+)/, '$3.$2.$1'),
   (day) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
   (day) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day)),
@@ -121,7 +126,8 @@ function daysOf({ truth }: Scene): string[] {
 const dateForms: Mutator = {
   name: 'date-forms',
   apply: (doc, dice, scene) => {
-    const form = dice.pick(FORMS);
+    const picked = dice.pick(FORMS);
+    const form = picked === MONTH_FIRST && scene.language !== 'en' ? AS_IT_IS : picked;
     const printed = daysOf(scene).map((day) => [dayText(day, scene.language), form(day, dice)] as const);
     let changed = false;
     for (const text of textsOf(rootOf(doc))) {

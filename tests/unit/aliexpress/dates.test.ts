@@ -60,6 +60,15 @@ describe('readDay', () => {
     expect(day(text, 'en')).toBe(expected);
   });
 
+  it('takes no day that is still to come for the order of its numbers', () => {
+    const at = Date.UTC(2026, 8, 7);
+    const read = (text: string, around?: number) =>
+      readDay(text, { language: 'fr', at, ...(around !== undefined && { around }) });
+    expect(read('05/03/2026')).toBe('2026-03-05');
+    expect(read('03/12/2026')).toBeNull();
+    expect(read('03/12/2026', at)).toBe('2026-12-03');
+  });
+
   it('tells the year of an old event by its weekday', () => {
     expect(day('Mon | Dec. 25 10:00', 'en')).toBe('2023-12-25');
   });

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { blankReading } from '../../../src/aliexpress/blank-reading';
 import { pageFact } from '../../../src/aliexpress/facts';
 import { joinReadings } from '../../../src/aliexpress/join-witnesses';
+import { globalProductId } from '../../../src/aliexpress/urls';
 import {
   blankLine,
   blankOrder,
   type Order,
+  type Parcel,
   type Reading,
   type Statement,
   type Witness,
@@ -33,6 +35,53 @@ const promise = (over: Partial<Statement>): Statement => ({
   seenAt: ctx.at,
   witnesses: [{ by: 'dom', strategy: 'd' }],
   ...over,
+});
+
+describe('what two witnesses call by two names', () => {
+  const bought = (id: string, by: Witness['by']) => ({
+    ...blankLine(),
+    productId: { ...fact(globalProductId(id), by), quote: id },
+    title: fact('Lamp', by),
+  });
+
+  it.each([
+    ['1005005209093140', '3256805022778388'],
+    ['3256805022778388', '1005005209093140'],
+    ['3256805022778388', '3256805022778388'],
+  ])('is one line where the page says %s and its data %s', (shown, held) => {
+    const joined = joinReadings(
+      reading({ lines: [bought(shown, 'dom')] }),
+      reading({ lines: [{ ...bought(held, 'json'), lineId: '8300000000000012' }] }),
+    );
+    expect(joined.problems).toEqual([]);
+    expect(joined.orders[0]?.lines).toMatchObject([
+      { lineId: '8300000000000012', productId: { value: '1005005209093140' } },
+    ]);
+    expect(joined.orders[0]?.lines[0]?.productId?.witnesses).toHaveLength(2);
+  });
+
+  it.each([
+    ['Fast Post', []],
+    ['Standard shipping', []],
+    ['Another one', ['carrier']],
+  ])('is one carrier where the page shows %s', (shown, told) => {
+    const parcel = (carrier: Parcel['carrier'], by: Witness['by']): Parcel => ({
+      orderId: ID,
+      trackingNumber: fact('RB987654321SG', by),
+      carrier,
+      delivered: null,
+      deliveredOn: null,
+      productIds: [],
+      events: [],
+    });
+    const held = { ...fact('Fast Post', 'json'), quote: 'Fast Post / Standard shipping' };
+    const joined = joinReadings(
+      { ...reading({}), parcels: [parcel(fact(shown, 'dom'), 'dom')] },
+      { ...reading({}), parcels: [parcel(held, 'json')] },
+    );
+    expect(joined.parcels[0]?.carrier?.value).toBe(shown);
+    expect(joined.problems.map(({ field }) => field)).toEqual(told);
+  });
 });
 
 describe('joinReadings', () => {

@@ -168,3 +168,17 @@ describe('words of the page', () => {
     expect(['Refund', 'Reembolso', 'Paid'].map(isRefundNode)).toEqual([true, true, false]);
   });
 });
+
+describe('numbers that are easily taken for something else', () => {
+  it.each([
+    'You may return 2 items within May 15 days after delivery',
+    'Send it back in May 15 days after delivery',
+    'Free returns: you may 15 days after delivery send it back',
+    'Within two weeks after delivery you can return it',
+    'Return it within fifteen days of delivery',
+    'You can return it within a month of delivery',
+  ])('"%s" is told as not understood', (text) => {
+    expect(told(text)).toEqual([]);
+    expect(read(text).problems).toMatchObject([{ field: 'statements', reason: 'unparsed' }]);
+  });
+});

@@ -106,3 +106,36 @@ it('knows no order where neither address nor links name one', () => {
   expect(parcels).toEqual([]);
   expect(problems).toMatchObject([{ of: null, field: 'orderId', reason: 'not-found' }]);
 });
+
+describe('losing several modules at once', () => {
+  const without = (html: string, ...names: string[]) =>
+    names.reduce((rest, name) => rest.replaceAll(`logistic-info-v2--${name}--`, `x${name}--`), html);
+  const told = (html: string) =>
+    readHtml(html).parcels[0]?.events.map(({ title, detail, on }) => [title, detail, on]);
+  const whole = told(trackingHtml());
+
+  it.each([
+    [['nodeTitle', 'nodeDesc']],
+    [['node', 'nodeTitle']],
+    [['node', 'nodeTitle', 'nodeDesc']],
+    [['node', 'nodeTitle', 'nodeDesc', 'nodeTime']],
+  ])('%j: the scans are told by their times and what stands beside them', (names) => {
+    expect(told(without(trackingHtml(), ...names))).toEqual(whole);
+  });
+
+  it('takes nothing for the words of a scan where more stands there than they are', () => {
+    const html = without(trackingHtml(), 'nodeTitle', 'nodeDesc');
+    const ad = html.replace('>Delivered</div>', '>Delivered</div><div>Mini fan</div>');
+    expect(told(ad)?.map(([title]) => title)).not.toContain('Mini fan');
+  });
+
+  it('knows the number by the shape that postal numbers have, where it is the only one', () => {
+    const html = without(trackingHtml({ number: 'RB987654321SG' }), 'mailNo', 'mailNoValue');
+    expect(readHtml(html).parcels[0]?.trackingNumber).toMatchObject({
+      value: 'RB987654321SG',
+      witnesses: [{ strategy: 'number-shape' }],
+    });
+    const two = html.replace('View more', 'RB123456785SG');
+    expect(readHtml(two).parcels[0]?.trackingNumber).toBeNull();
+  });
+});
