@@ -86,12 +86,18 @@ function dayFormat(tag: string, zone: string): Intl.DateTimeFormat {
 
 /** The time of day of an instant (epoch ms) in an IANA zone, "09:00". */
 export function showTime(instant: number, zone: string): string {
-  return new Intl.DateTimeFormat(language(), {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(instant);
+  return timeFormat(language(), zone).format(instant);
+}
+
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
+
+function timeFormat(tag: string, zone: string): Intl.DateTimeFormat {
+  const key = `${tag} ${zone}`;
+  const format =
+    timeFormats.get(key) ??
+    new Intl.DateTimeFormat(tag, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  timeFormats.set(key, format);
+  return format;
 }
 
 /** An instant (epoch ms) as the buyer's clock shows it in an IANA zone: "Thu 3 Dec, 09:00". */

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { asTable, type Figure, isMet, ratioOf } from './figure';
 import { buildProbe } from './probe/build-probe';
+import { lifecycles } from './rows/lifecycles';
 import { readAndBadge } from './rows/list-page';
 import { loadMore } from './rows/load-more';
 import { manyOrders } from './rows/many-orders';
@@ -24,6 +25,7 @@ const ROWS: Record<string, (stages: Stages, probe: string) => Promise<Figure[]> 
   more: loadMore,
   memory,
   orders: (_, probe) => manyOrders(probe),
+  alarms: lifecycles,
 };
 
 const words = process.argv.slice(2);
