@@ -33,6 +33,8 @@ export function uploadLimitsOf(input: HTMLInputElement): UploadLimits {
   let words = '';
   let around: Element | null = input.parentElement;
   for (let level = 0; level < BESIDE_LEVELS && around !== null && words === ''; level += 1) {
+    // What holds the text field too is the whole form: its words are not about the files.
+    if (around.querySelector('textarea')) break;
     const text = (around.textContent ?? '').trim();
     if (/\d/.test(text) && text.length <= 600) words = text;
     around = around.parentElement;

@@ -12,6 +12,8 @@ const ORDER_PATHS = [
 const DISPUTE_PATHS = ['/p/reverse-pages/*'];
 const PRODUCT_PATHS = ['/item/*', '/i/*', '/store/product/*'];
 
-export const ORDER_PAGES = HOSTS.flatMap((host) => ORDER_PATHS.map((path) => host + path));
-export const PRODUCT_PAGES = HOSTS.flatMap((host) => PRODUCT_PATHS.map((path) => host + path));
+export const ORDER_PAGES = /* @__PURE__ */ HOSTS.flatMap((host) => ORDER_PATHS.map((path) => host + path));
+export const PRODUCT_PAGES = /* @__PURE__ */ HOSTS.flatMap((host) =>
+  PRODUCT_PATHS.map((path) => host + path),
+);
 export const DISPUTE_PAGES = HOSTS.flatMap((host) => DISPUTE_PATHS.map((path) => host + path));

@@ -88,7 +88,8 @@ function itemOf({ pursuit, order, line }: TextParts, { say }: Tongue): string {
   const item = line?.title?.value ?? order.lines[0]?.title?.value ?? '';
   const options = line?.options?.value ?? '';
   const of = { order: pursuit.orderId, item: item.replace(/\s+/g, ' ').slice(0, 90).trim(), options };
-  return say(options === '' ? 'sent.item' : 'sent.item.options', of) ?? '';
+  const key = item === '' ? 'sent.order' : options === '' ? 'sent.item' : 'sent.item.options';
+  return say(key, of) ?? '';
 }
 
 function factsOf({ pursuit }: TextParts, { say, day }: Tongue): string[] | null {

@@ -4,6 +4,7 @@
  * be the same sentence by sentence.
  */
 export const enDisputeText = {
+  'sent.order': 'Order {order}',
   'sent.item': 'Order {order}, item: {item}',
   'sent.item.options': 'Order {order}, item: {item} ({options})',
   'sent.reason.not-received': 'I have not received the item.',

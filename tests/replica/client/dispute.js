@@ -12,6 +12,14 @@
     }
   };
 
+  // How the upload field behaves: `none` states no limits, `trusted` takes nothing but from the buyer's own hand.
+  const wishes = new URLSearchParams(location.search);
+  const upload = wishes.get('upload');
+  if (upload === 'none') {
+    root.querySelector('.replica-upload p')?.remove();
+    root.querySelector('[data-replica-upload]')?.removeAttribute('accept');
+  }
+
   async function sha256(file) {
     const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -30,6 +38,10 @@
   root.addEventListener('change', async (event) => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement) || input.type !== 'file') {
+      return;
+    }
+    if (upload === 'trusted' && !event.isTrusted) {
+      input.value = '';
       return;
     }
     for (const file of input.files) {
@@ -76,7 +88,14 @@
     },
     back: () => step(1),
     submit: (id) => asked('Submit the request?', id, 'submit-confirmed'),
-    'submit-confirmed': (id) => done('submit-confirmed', id),
+    'submit-confirmed': (id) => {
+      done('submit-confirmed', id);
+      // The page of the dispute comes next, with a load of its own, where the test has asked for it.
+      const next = wishes.get('then');
+      if (next !== null) {
+        location.assign(`/p/reverse-pages/detail.html?tradeOrderLineId=${id}&reverseOrderLineId=${next}`);
+      }
+    },
     accept: (id) => asked('Accept this solution?', id, 'accept-confirmed'),
     'accept-confirmed': (id) => done('accept-confirmed', id),
     'cancel-dispute': (id) => asked('Cancel the dispute?', id, 'cancel-dispute-confirmed'),

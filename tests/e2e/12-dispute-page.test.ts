@@ -1,0 +1,270 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoAccount, demoOrderId } from '../replica/model/demo-account';
+import { orderOf } from '../replica/model/truth';
+import { detailUrl, disputeStartUrl } from '../replica/render/addresses';
+import { closedText, inClosedRoot, pressInClosed } from './drive/closed-root';
+import { until } from './drive/driven';
+import { badges, table } from './drive/look';
+import { BROWSERS } from './drive/open';
+import { type Stage, setStage, withEvidence } from './drive/stage';
+
+const account = demoAccount(Date.now());
+const order = orderOf(account, demoOrderId('free-return-ends'));
+const [line] = order.lines;
+if (!line) throw new Error('the order has no line');
+const PANEL = 'recourse-case';
+const SHOTS = process.env.SHOTS;
+
+/** A picture that is really one, and a text that is none. */
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const sha = (base64: string) => createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex');
+
+interface Row {
+  id: string;
+  events: { kind: string; source: string }[];
+}
+type ReplicaWindow = Window & {
+  __replica: { form: { text: string; files: { name: string; sha: string }[] } };
+};
+
+const form = (page: Page) => page.evaluate(() => (window as unknown as ReplicaWindow).__replica.form);
+const said = (page: Page, section: string) =>
+  inClosedRoot(
+    page,
+    PANEL,
+    `(root, words) => [...root.querySelectorAll('section')].find((one) => one.textContent.startsWith(words))?.querySelector('.said')?.textContent ?? ''`,
+    section,
+  );
+
+/** A case with its files, put into the store as the walk-through would. */
+async function prepare(stage: Stage, id: string, names: string[], big = 0): Promise<void> {
+  const popup = await stage.openExtensionPage('desk.html');
+  await popup.evaluate(
+    async (orderId, lineId, pursuitId, files, png, size) => {
+      const open = indexedDB.open('recourse');
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        open.onsuccess = () => done(open.result);
+        open.onerror = () => fail(open.error);
+      });
+      const at = Date.now();
+      const write = db.transaction(['pursuits', 'evidence', 'files'], 'readwrite');
+      write.objectStore('pursuits').clear();
+      write.objectStore('pursuits').put({
+        ...{
+          id: pursuitId,
+          orderId,
+          lineId,
+          productId: null,
+          caseId: null,
+          reason: 'damaged',
+          branch: 'refund-only',
+        },
+        ...{
+          wanted: { amount: '3.20', currency: 'USD' },
+          answers: { 'what-damaged': 'The case is cracked' },
+        },
+        ...{
+          passedOver: {},
+          texts: {},
+          step: 'go',
+          given: [],
+          method: 'unknown',
+          startedAt: at,
+          changedAt: at,
+        },
+        events: [
+          {
+            id: 'begun',
+            kind: 'problem-noticed',
+            at,
+            on: '2026-01-01',
+            source: 'user',
+            seenAt: at,
+            quote: '',
+            detail: {},
+          },
+        ],
+      });
+      const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
+      for (const [index, name] of files.entries()) {
+        const parts = size > 0 && index === 0 ? [bytes, new Uint8Array(size)] : [bytes];
+        const blob = new Blob(parts, { type: name.endsWith('.txt') ? 'text/plain' : 'image/png' });
+        const file = `${pursuitId}-${index}`;
+        write.objectStore('files').put({ id: file, blob });
+        write.objectStore('evidence').put({
+          ...{
+            id: file,
+            orderId,
+            lineId,
+            pursuitId,
+            kind: 'photo',
+            item: 'damage-close',
+            name,
+            type: blob.type,
+          },
+          ...{
+            size: blob.size,
+            sha256: 'none',
+            madeAt: null,
+            takenInAt: at,
+            url: null,
+            version: '1',
+            copyOf: null,
+          },
+        });
+      }
+      await new Promise<void>((done, fail) => {
+        write.oncomplete = () => done();
+        write.onerror = () => fail(write.error);
+      });
+      db.close();
+    },
+    order.orderId,
+    line?.lineId ?? '',
+    id,
+    names,
+    PNG,
+    big,
+  );
+  await popup.close();
+}
+
+async function openForm(stage: Stage, query = ''): Promise<Page> {
+  if (!line) throw new Error('no line');
+  const page = await stage.visit(disputeStartUrl(order, line) + query);
+  await until('the panel', async () => (await closedText(page, PANEL)).includes('It is damaged'));
+  return page;
+}
+
+describe.each(BROWSERS)('the case panel in %s', (kind) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(kind, account);
+    const page = await stage.visit(detailUrl(order));
+    await until('the badge', async () => (await badges(page)).length > 0);
+    const desk = await stage.openExtensionPage('desk.html');
+    await until('the order in the store', async () => (await table(desk, 'orders')).length > 0);
+    await desk.close();
+    await page.close();
+  });
+  afterAll(() => stage?.close());
+
+  const shot = async (page: Page, name: string) => {
+    if (!SHOTS) return;
+    mkdirSync(SHOTS, { recursive: true });
+    await page.screenshot({ path: `${SHOTS}/${name}-${kind}.png` as `${string}.png` });
+  };
+
+  it('puts text and files into the page on a press, and records what the buyer submits', () =>
+    withEvidence(stage, 'panel', async () => {
+      await prepare(stage, 'one', ['crack.png', 'box.png', 'notes.txt']);
+      const page = await openForm(stage, '&then=7100000000000042');
+      // Nothing of it can be read by the page.
+      expect(
+        await page.evaluate(() => document.querySelector('recourse-case')?.shadowRoot ?? null),
+      ).toBeNull();
+      expect(await page.evaluate(() => document.querySelectorAll('recourse-case').length)).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain('cracked');
+      expect(await form(page)).toMatchObject({ text: '', files: [] });
+      await shot(page, 'panel');
+
+      await pressInClosed(page, PANEL, '[data-does="put-text"]');
+      await until('the text', async () =>
+        (await form(page)).text.includes('2. The damage: The case is cracked'),
+      );
+      expect(await closedText(page, PANEL)).toContain('a kind of file that the page does not take');
+      await pressInClosed(page, PANEL, '[data-does="attach"]');
+      const files = await until('the files', async () => {
+        const { files } = await form(page);
+        return files.length === 2 && files;
+      });
+      expect(files.map(({ name }) => name).sort()).toEqual(['box.png', 'crack.png']);
+      expect(new Set(files.map((file) => file.sha))).toEqual(new Set([sha(PNG)]));
+      await until('the word of it', async () =>
+        (await said(page, 'Files')).includes('holds 2 files: box.png, crack.png'),
+      );
+      await shot(page, 'panel-attached');
+
+      await page.click('[data-replica-do="next-step"]');
+      await page.click('[data-pl="buyersubmit_btn_submit"]');
+      await page.waitForSelector('.comet-v2-modal-footer');
+      expect((await rows())[0]?.events.map((event) => event.kind)).toEqual(['problem-noticed']);
+      await page.click('.comet-v2-modal-footer .comet-v2-btn-primary');
+      const events = await until('the filing', async () => {
+        const found = (await rows())[0]?.events ?? [];
+        return found.some((event) => event.kind === 'dispute-opened') && found;
+      });
+      expect(events.filter((event) => event.kind === 'dispute-opened')).toMatchObject([{ source: 'page' }]);
+      await until('the clock of the seller', async () =>
+        inClosedRoot(
+          page,
+          PANEL,
+          `(root) => root.querySelector('[data-clock="seller-response"]') ? 'there' : ''`,
+        ),
+      );
+      await shot(page, 'panel-filed');
+      await page.close();
+    }));
+
+  it('asks when it cannot be seen whether it was submitted', () =>
+    withEvidence(stage, 'panel-asks', async () => {
+      await prepare(stage, 'two', ['crack.png']);
+      const page = await openForm(stage);
+      await page.click('[data-replica-do="next-step"]');
+      await page.click('[data-pl="buyersubmit_btn_submit"]');
+      await page.waitForSelector('.comet-v2-modal-footer');
+      await page.click('.comet-v2-modal-footer .comet-v2-btn-primary');
+      await until('the question', async () => (await closedText(page, PANEL)).includes('Did you submit it?'));
+      await shot(page, 'panel-asks');
+      await pressInClosed(page, PANEL, '.asks .action');
+      await until('the answer', async () =>
+        (await rows())[0]?.events.some((event) => event.source === 'user' && event.kind === 'dispute-opened'),
+      );
+      await page.close();
+    }));
+
+  it('says what a field does not take, and takes all where nothing is stated', () =>
+    withEvidence(stage, 'panel-limits', async () => {
+      await prepare(stage, 'three', ['large.png', 'box.png'], 6 * 1024 ** 2);
+      const page = await openForm(stage);
+      await until('the limit', async () =>
+        (await closedText(page, PANEL)).includes('too large: the page takes 5'),
+      );
+      expect(await closedText(page, PANEL)).toContain('Attach 1 file');
+      await page.close();
+      const free = await openForm(stage, '&upload=none');
+      await until('no limit', async () => (await closedText(free, PANEL)).includes('states no limits'));
+      await pressInClosed(free, PANEL, '[data-does="attach"]');
+      await until('both files', async () => (await form(free)).files.length === 2);
+      await free.close();
+    }));
+
+  it('offers other ways where the page trusts the buyer’s own hand only', () =>
+    withEvidence(stage, 'panel-refused', async () => {
+      await prepare(stage, 'four', ['crack.png']);
+      const page = await openForm(stage, '&upload=trusted');
+      await pressInClosed(page, PANEL, '[data-does="attach"]');
+      await until('the refusal', async () => (await said(page, 'Files')).includes('did not take them'));
+      expect(await form(page)).toMatchObject({ files: [] });
+      expect(
+        await inClosedRoot(
+          page,
+          PANEL,
+          `(root) => root.querySelector('.chip')?.draggable + ' ' + root.querySelector('a[download]')?.download`,
+        ),
+      ).toBe('true crack.png');
+      await shot(page, 'panel-refused');
+      await page.close();
+    }));
+
+  async function rows(): Promise<Row[]> {
+    const desk = await stage.openExtensionPage('desk.html');
+    const found = await table<Row>(desk, 'pursuits');
+    await desk.close();
+    return found;
+  }
+});
