@@ -1,5 +1,6 @@
 import type { Clock, Evidence, Listing, Pursuit } from '../../model';
-import { clocksOf, type KnownOrder } from '../../rules/clocks';
+import type { KnownOrder } from '../../rules/clocks';
+import { allClocksOf } from '../../rules/quiet-clocks';
 import type { RecourseDatabase } from '../../store/database';
 import { metaValue } from '../../store/meta';
 import { knownOrder } from '../../store/orders';
@@ -57,7 +58,8 @@ export async function gatherDossier(
     version,
     known,
     pursuits,
-    clocks: clocksOf(known, { now: at, zone, country }).clocks,
+    // Those of banks and PayPal run quietly from the start.
+    clocks: allClocksOf(known, { now: at, zone, country }),
     // What belongs to the order as a whole belongs to each of its cases too.
     evidence: evidence.filter((one) => one.pursuitId === null || !others.has(one.pursuitId)),
     listings: listings.sort((a, b) => a.takenAt - b.takenAt),

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model';
-import { say } from '../../words/say';
+import { isWordKey, say } from '../../words/say';
 import { showMoment, showSize } from '../../words/show';
 import type { DossierContent } from './gather';
 import { Markup } from './markup';
@@ -23,7 +23,9 @@ function piece(one: Evidence, shown: ReadonlyMap<string, Shown>, content: Dossie
   const moment = (instant: number) => showMoment(instant, zone, at);
   const { path = one.name, verdict = 'missing', look = null, text = null } = shown.get(one.id) ?? {};
   const original = evidence.find(({ id }) => id === one.copyOf);
+  const item = `proof.${one.item}`;
   const lines = [
+    isWordKey(item) ? say(item) : null,
     `${say(`evidence.kind.${one.kind}`)}, ${showSize(one.size)}`,
     say(`dossier.file.${verdict}`, { moment: moment(one.takenInAt) }),
     one.madeAt === null ? null : say('dossier.file.made', { moment: moment(one.madeAt) }),

@@ -85,15 +85,18 @@ function theCase({ reason, wanted, caseId, answers, passedOver }: Pursuit): (Mar
       'dl',
       {},
       ...told.map(([key, answer]) => [
-        Markup.of('dt', {}, wordsOf(`walk.ask.${key}`, key)),
-        Markup.of('dd', { dir: 'auto' }, wordsOf(`walk.answer.${key}.${answer}`, answer)),
+        Markup.of('dt', {}, wordsOf(`ask.${key}`, key)),
+        Markup.of('dd', { dir: 'auto' }, wordsOf(`ask.${key}.${answer}`, answer)),
       ]),
     ),
     ...Object.entries(passedOver).map(([item, why]) =>
       Markup.of(
         'p',
         { dir: 'auto' },
-        say('dossier.passed-over', { item: wordsOf(`proof.${item}`, item), why }),
+        say('dossier.passed-over', {
+          item: wordsOf(`proof.${item}`, item),
+          why: wordsOf(`proof.pass.${why}`, why),
+        }),
       ),
     ),
   ];

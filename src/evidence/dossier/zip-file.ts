@@ -4,6 +4,9 @@ import type { Progress } from '../hash';
 export type AddFile = (name: string, bytes: Blob, progress?: (done: number) => void) => Promise<void>;
 
 const FOLDER = 'packed';
+/** How much is read at a time, and how much is handed to the browser at a time. */
+const CHUNK = 1_000_000;
+const PIECE = 4_000_000;
 
 /**
  * Writes a zip while `fill` adds to it, straight to a file in the extension's own part of the disk, so that nothing
@@ -18,7 +21,7 @@ export async function withZip(
 ): Promise<Blob> {
   const { configure, BlobReader, ZipWriter } = await import('@zip.js/zip.js/lib/zip-core-native.js');
   // The extension's pages may not run code out of a blob, and nothing is compressed.
-  configure({ useWebWorkers: false });
+  configure({ useWebWorkers: false, chunkSize: CHUNK });
   const target = await fileTarget().catch(() => blobTarget());
   const zip = new ZipWriter(target.writable, {
     level: 0,
@@ -57,44 +60,55 @@ async function fileTarget(): Promise<Target> {
   await root.removeEntry(FOLDER, { recursive: true }).catch(() => {});
   const folder = await root.getDirectoryHandle(FOLDER, { create: true });
   const handle = await folder.getFileHandle('dossier.zip', { create: true });
-  const writable = await handle.createWritable();
+  const file = await handle.createWritable();
+  const { writable, rest } = inPieces((piece) => file.write(piece));
   return {
-    writable: writable as WritableStream<Uint8Array>,
-    done: () => handle.getFile(),
+    writable,
+    async done() {
+      await rest();
+      await file.close();
+      return handle.getFile();
+    },
     async drop() {
-      await writable.abort().catch(() => {});
+      await file.abort().catch(() => {});
       await root.removeEntry(FOLDER, { recursive: true }).catch(() => {});
     },
   };
 }
 
-/** Pieces of this size are given to the browser, which keeps them where it sees fit. */
-const PIECE = 4_000_000;
-
 function blobTarget(): Target {
   const pieces: Blob[] = [];
-  let open: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  const shut = () => {
-    pieces.push(new Blob(open));
-    open = [];
-    size = 0;
-  };
-  const writable = new WritableStream<Uint8Array>({
-    write(piece) {
-      open.push(new Uint8Array(piece));
-      size += piece.byteLength;
-      if (size >= PIECE) shut();
-    },
+  const { writable, rest } = inPieces(async (piece) => {
+    pieces.push(piece);
   });
   return {
     writable,
     async done() {
-      shut();
+      await rest();
       return new Blob(pieces, { type: 'application/zip' });
     },
     async drop() {
       pieces.length = 0;
     },
   };
+}
+
+/** Hands on what is written in pieces of some size: each one is a call to another process of the browser. */
+function inPieces(take: (piece: Blob) => Promise<void>) {
+  let open: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const rest = async () => {
+    const piece = new Blob(open);
+    open = [];
+    size = 0;
+    await take(piece);
+  };
+  const writable = new WritableStream<Uint8Array>({
+    async write(chunk) {
+      open.push(new Uint8Array(chunk));
+      size += chunk.byteLength;
+      if (size >= PIECE) await rest();
+    },
+  });
+  return { writable, rest };
 }

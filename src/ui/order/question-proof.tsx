@@ -5,6 +5,7 @@ import { say } from '../../words/say';
 import { showDay } from '../../words/show';
 import { OrderEvidence } from '../evidence/order-evidence';
 import { OrderListings } from '../evidence/order-listings';
+import { OrderProof } from '../evidence/order-proof';
 import { Quote } from '../parts/quote';
 import { useSurroundings } from '../surroundings';
 
@@ -31,6 +32,7 @@ export function QuestionProof({ known, now }: { known: KnownOrder; now: number }
         </Quote>
       ))}
       <OrderListings order={known.order} />
+      <OrderProof orderId={known.order.orderId} />
       <OrderEvidence orderId={known.order.orderId} />
       {!(status && SETTLED.includes(status)) && <p>{say('popup.proof.collect')}</p>}
     </section>
