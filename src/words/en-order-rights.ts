@@ -54,6 +54,8 @@ export const enOrderRights = {
     'Faulty within two years: repair or replacement first, then a lower price or your money. In the first year the seller must show that the fault was not there.',
   'rights.law.pause':
     'The 30 days to reject a faulty item stop while it is being repaired, and at least 7 are left after that.',
+  'rights.law.unknown':
+    'Your country is not known to me. In the EU and the UK the law gives 14 days to change your mind.',
   'rights.law.none': 'For your country I know no law of its own; what AliExpress promises holds.',
   'rights.before': 'Before you send it back',
   'rights.reason': 'Why would it go back?',
@@ -81,6 +83,7 @@ export const enOrderRights = {
 
   'rights.case.next': 'Next',
   'rights.case.ended': 'Over',
+  'rights.case.ended.event': 'A page called it over',
   'rights.case.ended.how': 'The page says that it is over, and not how it ended. Only you can tell.',
   'rights.case.history': 'What has happened',
   'rights.case.event': '{day}: {what}',

@@ -102,8 +102,10 @@ describe.each(BROWSERS)('the rights of an order in %s', (kind) => {
       await enter(popup, { '.own-form input[type=date]': on });
       await enter(popup, { '.own-form input[type=text]': 'holiday page' });
       await press(popup, '.own-form button[type=submit]');
-      await until('the clock to move', async () => (await clockOf(popup, 'free-return'))?.basis === 'user');
-      expect((await clockOf(popup, 'free-return'))?.text).toContain('holiday page');
+      await until('the clock to move', async () =>
+        (await clockOf(popup, 'free-return'))?.text.includes('holiday page'),
+      );
+      expect((await clockOf(popup, 'free-return'))?.basis).toBe('user');
       await picture(popup, `promised-${kind}`);
       await press(popup, '[data-given=free-return] button');
       await until(

@@ -15,14 +15,14 @@ const WINDOWS: readonly Clock['kind'][] = [
 
 /**
  * Where an order stands at `now` (epoch ms), as the buyer lives it: by its page, its parcels, its clocks and what the
- * buyer told. A status that is not known leaves it where the rest says it is.
+ * buyer told. A status that is not known leaves it where the rest says it is; `null` where nothing does.
  */
 export function orderStateOf(
   known: KnownOrder,
   clocks: readonly Clock[],
   now: number,
   zone: string,
-): OrderState {
+): OrderState | null {
   const { order, cancelAskedOn } = known;
   const { arrived, status } = knownDays(known, null);
   const events: CaseEvent[] = [];
@@ -37,12 +37,12 @@ export function orderStateOf(
       quote: '',
       detail,
     });
-  if (status !== null) add('order-seen', { status });
+  if (status !== null && status !== 'unknown') add('order-seen', { status });
   if (arrived && (status === 'in-transit' || status === null || status === 'unknown')) add('delivered');
   if (status === 'to-ship' && cancelAskedOn !== undefined) add('cancel-asked');
   const windows = clocks.filter(({ kind }) => WINDOWS.includes(kind));
   const over = windows.length > 0 && windows.every(({ dueAt }) => dueAt <= now);
   const offered = order.canDispute?.value === true;
   if (over && !offered && (status === 'completed' || arrived)) add('window-closed');
-  return replay(ORDER_MACHINE, events).state;
+  return events.length > 0 ? replay(ORDER_MACHINE, events).state : null;
 }

@@ -9,8 +9,8 @@ import type { NextStep } from './steps';
 interface ChecklistProps {
   orderId: string;
   steps: NextStep[];
-  /** The next act for the order as it stands, in words, and where it is done. */
-  act: { act: string; where: string };
+  /** The next act for the order as it stands, in words, and where it is done; `null`: not known. */
+  act: { act: string; where: string } | null;
   now: number;
 }
 
@@ -23,9 +23,11 @@ export function Checklist({ orderId, steps, act, now }: ChecklistProps) {
   return (
     <section aria-labelledby={id} class="next">
       <h2 id={id}>{say('popup.checklist')}</h2>
-      <p class="next-act">
-        <strong>{say('rights.now')}:</strong> {act.act} <span class="rights-hint">({act.where})</span>
-      </p>
+      {act && (
+        <p class="next-act">
+          <strong>{say('rights.now')}:</strong> {act.act} <span class="rights-hint">({act.where})</span>
+        </p>
+      )}
       <ul class="checklist">
         {steps.map(({ step, clock }) => (
           <li key={step}>

@@ -31,6 +31,7 @@ export function OrderAnswers({ orderId, known, country }: OrderAnswersProps) {
   const { clocks, questions } = tellableClocksOf(order, ctx);
   const quiet = quietClocksOf(order, ctx).filter((one) => !clocks.some((clock) => isSameClock(clock, one)));
   const all = [...clocks, ...quiet].sort((a, b) => a.dueAt - b.dueAt);
+  const state = orderStateOf(order, clocks, now, zone);
   const asks = questions.some(({ missing }) => missing === 'delivered');
   return (
     <>
@@ -42,7 +43,7 @@ export function OrderAnswers({ orderId, known, country }: OrderAnswersProps) {
       <Checklist
         orderId={orderId}
         steps={nextSteps(order, clocks, asks, now)}
-        act={tellAct(nextActInOrder(orderStateOf(order, clocks, now, zone)))}
+        act={state && tellAct(nextActInOrder(state))}
         now={now}
       />
       <AlsoYours known={order} clocks={all} quiet={quiet} country={country} now={now} />

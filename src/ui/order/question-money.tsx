@@ -70,7 +70,8 @@ function CaseRow({ sighting, order, now }: { sighting: CaseSighting; order: Orde
       <strong dir="auto">{statusText?.value ?? say('popup.money.status-unknown')}</strong>
       {refund && <span class="case-refund">{showMoney(refund.value)}</span>}
       <span class="seen">
-        {openedOn && `${say('popup.money.opened', { day: showDay(openedOn.value, now) })} · `}
+        {openedOn && say('popup.money.opened', { day: showDay(openedOn.value, now) })}
+        {openedOn && seenAt > 0 && ' · '}
         {seenAt > 0 && say('popup.seen-on', { day: showDay(dayOf(seenAt, zone), now) })}
       </span>
       <CaseValues

@@ -92,7 +92,7 @@ function History({ events, now }: { events: readonly CaseEvent[]; now: number })
           <li key={event.id} data-event={event.kind}>
             {say('rights.case.event', {
               day: showDay(event.on, now),
-              what: say(`dossier.event.${event.kind}`),
+              what: say(event.detail.ended ? 'rights.case.ended.event' : `dossier.event.${event.kind}`),
             })}{' '}
             <BasisMark
               basis={event.source === 'inferred' ? 'rule' : event.source}

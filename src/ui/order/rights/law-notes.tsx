@@ -10,7 +10,7 @@ export function LawNotes({ country, groups }: { country: string | null; groups: 
       <summary>{say('rights.law')}</summary>
       <p>{sayRight('reopens')}</p>
       {card === null ? (
-        <p>{say('rights.law.none')}</p>
+        <p>{say(country === null ? 'rights.law.unknown' : 'rights.law.none')}</p>
       ) : (
         <>
           <p>{sayRight(`law.${card.law}`)}</p>
