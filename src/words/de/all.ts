@@ -18,10 +18,13 @@ import { listing } from './listing';
 import { lists } from './lists';
 import { money } from './money';
 import { orders } from './orders';
+import { panel } from './panel';
 import { policy } from './policy';
 import { popup } from './popup';
 import { proof } from './proof';
+import { remind } from './remind';
 import { reminders } from './reminders';
+import { rights } from './rights';
 import { rules } from './rules';
 import { rulesLaw } from './rules-law';
 import { safe } from './safe';
@@ -29,6 +32,7 @@ import { time } from './time';
 import { walk } from './walk';
 import { walkQuestions } from './walk-questions';
 import { warnings } from './warnings';
+import { welcome } from './welcome';
 import { why } from './why';
 
 /** Every sentence in German. */
@@ -52,10 +56,13 @@ export const de: Catalogue = {
   ...lists,
   ...money,
   ...orders,
+  ...panel,
   ...policy,
   ...popup,
   ...proof,
+  ...remind,
   ...reminders,
+  ...rights,
   ...rules,
   ...rulesLaw,
   ...safe,
@@ -63,5 +70,6 @@ export const de: Catalogue = {
   ...walk,
   ...walkQuestions,
   ...warnings,
+  ...welcome,
   ...why,
 };

@@ -156,4 +156,6 @@ export const cases: Catalogue = {
   'caution.extend-first': 'Lass zuerst den Schutz verlängern und behalte mindestens 7 Tage der Frist übrig.',
   'caution.say-it-in-writing': 'Sag klar, dass du widerrufst, im Chat und im Antrag.',
   'caution.label-does-not-end-it': 'Ein Hinweis „keine Rückgabe“ nimmt dir dieses Recht nicht.',
+  'case.act.agreed.by-time':
+    'Die Tage des Verkäufers sind vorbei; was du verlangt hast, sollte ausgeführt werden. Nach einem Tag nichts auf der Seite? Frag AliExpress im Fall.',
 };

@@ -101,4 +101,15 @@ export const evidence: Catalogue = {
   'vault.check.missing': '{name}: fehlt',
   'vault.check.added': '{name}: wurde nicht mitgepackt',
   'vault.check.not-one': 'Das ist keine Fallakte von Recourse, oder sie ist beschädigt.',
+  'evidence.picture.name.part': 'Seite {day}, Teil {part}.png',
+  'evidence.words.name': 'Wörter der Seite {day}.txt',
+  'evidence.picture.whole': 'Bild der ganzen Seite',
+  'evidence.picturing': 'Bilder der Seite werden gemacht …',
+  'evidence.picture.visible-only':
+    'Das ist, was von der Seite zu sehen war. Scrolle weiter und mach noch eines, wenn mehr zu zeigen ist.',
+  'evidence.picture.stopped': 'Angehalten. Kein Bild wurde gesichert.',
+  'evidence.keep-page': 'Diese Seite als Beweis sichern',
+  'evidence.keep-page.for': 'Gesichert für: {item}',
+  'evidence.keep-page.for-none':
+    'Ich weiß nicht, zu welcher Bestellung sie gehört. Du kannst sie unter Beweise wählen.',
 };

@@ -31,4 +31,19 @@ export const guard: Catalogue = {
   'guard.press-again':
     'Die Seite hat sich darunter geändert: Drück ihren Knopf noch einmal, dann geht es durch.',
   'guard.close': 'Schließen',
+  'guard.confirm-received.not-arrived': 'Keine Seite hat mir gesagt, dass es zugestellt wurde.',
+  'guard.confirm-received.open-case':
+    'Zu dieser Bestellung ist ein Streitfall offen: Bestätigen kann ihn beenden.',
+  'guard.accept-offer.sums': 'Angeboten: {offered}. Bezahlt hast du: {paid}.',
+  'guard.accept-offer.offered': 'Angeboten: {offered}. Was du bezahlt hast, weiß ich nicht.',
+  'guard.accept-offer.sum-unknown':
+    'Wie viel angeboten wird, kann ich auf dieser Seite nicht lesen. Sieh zuerst danach.',
+  'guard.accept-offer.freight':
+    'Wer zahlt, wenn es zurückmuss, kann ich auf dieser Seite nicht lesen. Sieh zuerst danach.',
+  'guard.cancel-dispute.safe': 'Die erste Frist läuft noch ({left}): So lange lässt er sich wieder eröffnen.',
+  'guard.cancel-dispute.risky': 'Von der ersten Frist bleibt nur: {left}. Ist sie vorbei, ist das endgültig.',
+  'guard.cancel-dispute.final': 'Die erste Frist ist vorbei: Abbrechen ist endgültig.',
+  'guard.cancel-dispute.unknown':
+    'Wie viel von der ersten Frist bleibt, weiß ich nicht. Nimm an, dass Abbrechen endgültig ist.',
+  'guard.serious': 'Vorsicht',
 };

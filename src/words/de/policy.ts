@@ -32,4 +32,5 @@ export const policy: Catalogue = {
   'policy.not-stated.why':
     'Vielleicht sagt es die Seite, wenn du ein anderes Land oder eine andere Variante wählst. Was sie auch sagt: Ein beschädigter, falscher oder falsch beschriebener Artikel bleibt abgedeckt.',
   'policy.quote': 'Die Seite: „{quote}“',
+  'policy.law': 'Dein gesetzliches Recht',
 };

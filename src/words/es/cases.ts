@@ -146,4 +146,6 @@ export const cases: Catalogue = {
   'caution.extend-first': 'Haz que amplíen primero la protección y conserva al menos 7 días del plazo.',
   'caution.say-it-in-writing': 'Di con palabras claras que desistes, en el chat y en la solicitud.',
   'caution.label-does-not-end-it': 'Que el anuncio diga «no admite devolución» no te quita este derecho.',
+  'case.act.agreed.by-time':
+    'Los días del vendedor han terminado; debería cumplirse lo que pediste. ¿Nada en la página pasado un día? Pregunta a AliExpress en el caso.',
 };

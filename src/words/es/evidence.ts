@@ -111,4 +111,14 @@ export const evidence: Catalogue = {
   'vault.check.missing': '{name}: falta',
   'vault.check.added': '{name}: no iba incluido',
   'vault.check.not-one': 'Esto no es un expediente de Recourse, o está dañado.',
+  'evidence.picture.name.part': 'Página {day}, parte {part}.png',
+  'evidence.words.name': 'Palabras de la página {day}.txt',
+  'evidence.picture.whole': 'Imagen de toda la página',
+  'evidence.picturing': 'Tomando imágenes de la página …',
+  'evidence.picture.visible-only':
+    'Eso es lo que se veía de la página. Desplázate y toma otra si hay más que mostrar.',
+  'evidence.picture.stopped': 'Detenido. No se guardó ninguna imagen.',
+  'evidence.keep-page': 'Guardar esta página como prueba',
+  'evidence.keep-page.for': 'Se guarda para: {item}',
+  'evidence.keep-page.for-none': 'No sé a qué pedido pertenece. Puedes elegirlo en la sección Pruebas.',
 };

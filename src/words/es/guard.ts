@@ -27,4 +27,17 @@ export const guard: Catalogue = {
   'guard.go-on': 'Lo he comprobado, seguir',
   'guard.press-again': 'La página ha cambiado mientras tanto: pulsa su botón otra vez y se hará.',
   'guard.close': 'Cerrar',
+  'guard.confirm-received.not-arrived': 'Ninguna página me ha dicho que se entregara.',
+  'guard.confirm-received.open-case': 'Hay una disputa abierta en este pedido: confirmar puede terminarla.',
+  'guard.accept-offer.sums': 'Ofrecido: {offered}. Pagaste: {paid}.',
+  'guard.accept-offer.offered': 'Ofrecido: {offered}. No sé lo que pagaste.',
+  'guard.accept-offer.sum-unknown': 'No puedo leer en esta página cuánto se ofrece. Búscalo antes.',
+  'guard.accept-offer.freight':
+    'No puedo leer en esta página quién paga si hay que devolverlo. Búscalo antes.',
+  'guard.cancel-dispute.safe': 'El primer plazo aún corre ({left}): hasta entonces se puede abrir de nuevo.',
+  'guard.cancel-dispute.risky': 'Del primer plazo solo queda: {left}. Cuando termine, esto es definitivo.',
+  'guard.cancel-dispute.final': 'El primer plazo ha terminado: cancelar es definitivo.',
+  'guard.cancel-dispute.unknown':
+    'No sé cuánto queda del primer plazo. Cuenta con que cancelar es definitivo.',
+  'guard.serious': 'Cuidado',
 };

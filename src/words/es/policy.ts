@@ -36,4 +36,5 @@ export const policy: Catalogue = {
   'policy.not-stated.why':
     'Quizá la página lo diga si eliges otro país u otra opción. Diga lo que diga, un artículo dañado, equivocado o mal descrito sigue cubierto.',
   'policy.quote': 'La página: «{quote}»',
+  'policy.law': 'Tu derecho por ley',
 };

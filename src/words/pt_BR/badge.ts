@@ -40,10 +40,14 @@ export const badge: Catalogue = {
   'over.return-after-receipt.short': 'Devolução após o recebimento terminada',
   'over.free-return.short': 'Devolução grátis terminada',
   'over.other.short': 'Terminado',
-  'stays.no-delivery-refund': 'Se não chegou, olhe agora: depois desse dia costuma ainda haver tempo para abrir uma disputa.',
-  'stays.open-dispute': 'O que ainda pode estar aberto: a boa vontade do vendedor, uma reclamação no emissor do seu cartão ou no PayPal e, na UE e no Reino Unido, a garantia legal.',
-  'stays.return-after-receipt': 'Um item danificado, errado ou mal descrito ainda pode estar coberto por uma disputa.',
-  'stays.free-return': 'Talvez ainda dê para devolver por sua conta, e um item danificado, errado ou mal descrito continua coberto.',
+  'stays.no-delivery-refund':
+    'Se não chegou, olhe agora: depois desse dia costuma ainda haver tempo para abrir uma disputa.',
+  'stays.open-dispute':
+    'O que ainda pode estar aberto: a boa vontade do vendedor, uma reclamação no emissor do seu cartão ou no PayPal e, na UE e no Reino Unido, a garantia legal.',
+  'stays.return-after-receipt':
+    'Um item danificado, errado ou mal descrito ainda pode estar coberto por uma disputa.',
+  'stays.free-return':
+    'Talvez ainda dê para devolver por sua conta, e um item danificado, errado ou mal descrito continua coberto.',
   'stays.other': 'Olhe o pedido: outra coisa ainda pode estar aberta.',
   'sentence.running': '{lead} (até {day}). {basis}',
   'sentence.about': '{lead} (até {day}, aproximadamente). {basis}',
@@ -71,9 +75,11 @@ export const badge: Catalogue = {
   'overlay.open': 'Abrir no Recourse',
   'overlay.stale': 'O Recourse foi atualizado: recarregue a página.',
   'overlay.unreadable': 'O Recourse não conseguiu ler esta página.',
-  'overlay.unreadable.next': 'Nenhum prazo é contado a partir dela. Recarregue a página; se não adiantar, abra o Recourse na barra de ferramentas e digite as datas.',
+  'overlay.unreadable.next':
+    'Nenhum prazo é contado a partir dela. Recarregue a página; se não adiantar, abra o Recourse na barra de ferramentas e digite as datas.',
   'overlay.no-place': 'O Recourse não achou lugar para seus avisos nesta página.',
-  'overlay.no-place.next': 'A página é diferente das que ele conhece. Mesmo assim, seus pedidos foram lidos dos dados da própria página: abra o Recourse na barra de ferramentas.',
+  'overlay.no-place.next':
+    'A página é diferente das que ele conhece. Mesmo assim, seus pedidos foram lidos dos dados da própria página: abra o Recourse na barra de ferramentas.',
   'overlay.reload': 'Recarregar a página',
   'overlay.dismiss': 'Fechar',
   'overlay.candidates': 'Outras leituras',

@@ -10,7 +10,8 @@ export const board: Catalogue = {
   'cases.column.done': 'Feito',
   'cases.column.empty': 'Nada',
   'cases.none': 'Nenhum caso ainda',
-  'cases.none.next': 'Se algo está errado com um pedido, abra-o e diga: eu guio você. Os casos que você abriu no AliExpress aparecem aqui quando você os olha lá.',
+  'cases.none.next':
+    'Se algo está errado com um pedido, abra-o e diga: eu guio você. Os casos que você abriu no AliExpress aparecem aqui quando você os olha lá.',
   'cases.none.orders': 'Para os meus pedidos',
   'cases.order': 'O pedido',
   'cases.on-aliexpress': 'No AliExpress',

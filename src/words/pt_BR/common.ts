@@ -40,7 +40,8 @@ export const common: Catalogue = {
   'check.wait-delivery': 'Ainda não chegou: olhe de novo antes de {day}',
   'check.ask-extension': 'Ainda a caminho faltando uma semana: peça ao vendedor para estender a proteção',
   'check.dispute-last-day': 'No último dia, abra a disputa; não espere uma resposta',
-  'check.bundle-lines': 'Vai devolver várias coisas? Ponha tudo em uma solicitação: a primeira devolução é grátis',
+  'check.bundle-lines':
+    'Vai devolver várias coisas? Ponha tudo em uma solicitação: a primeira devolução é grátis',
   'check.unused': 'Deixe sem uso, com etiquetas e embalagem',
   'check.money-back': 'Procure o dinheiro no cartão ou na conta',
   'check.correct-date': 'Diga quando chegou, para podermos contar',
@@ -49,12 +50,20 @@ export const common: Catalogue = {
   'notification.title': '{act}: {item}',
   'notification.text': 'Até {day}, {time} ({left}) · {money} · {page}',
   'notification.text.no-money': 'Até {day}, {time} ({left}) · {page}',
-  'notification.many.title': { one: '{n} coisa a fazer no AliExpress', many: '{n} de coisas a fazer no AliExpress', other: '{n} coisas a fazer no AliExpress' },
+  'notification.many.title': {
+    one: '{n} coisa a fazer no AliExpress',
+    many: '{n} de coisas a fazer no AliExpress',
+    other: '{n} coisas a fazer no AliExpress',
+  },
   'notification.many.text': 'A primeira: {first}',
   'notification.test.title': 'O Recourse consegue avisar você',
   'notification.test.text': 'É assim que um lembrete aparece. Nada vence por causa dele.',
   'toolbar.none': 'Recourse: nada vence esta semana',
-  'toolbar.due': { one: 'Recourse: {n} coisa a fazer esta semana', many: 'Recourse: {n} de coisas a fazer esta semana', other: 'Recourse: {n} coisas a fazer esta semana' },
+  'toolbar.due': {
+    one: 'Recourse: {n} coisa a fazer esta semana',
+    many: 'Recourse: {n} de coisas a fazer esta semana',
+    other: 'Recourse: {n} coisas a fazer esta semana',
+  },
 
   // ---- reminders: what has passed, and a store that cannot be used ----
   'notification.over.text': '{ended}. {stays}',

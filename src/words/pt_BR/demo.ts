@@ -3,7 +3,8 @@ import type { Catalogue } from '../say';
 /** The made-up orders to look around in. */
 export const demo: Catalogue = {
   'demo.label': 'Pedidos inventados',
-  'demo.what': 'Olhe e experimente tudo: nada aqui é seu, não há lembretes de nada, e fica separado dos seus próprios pedidos.',
+  'demo.what':
+    'Olhe e experimente tudo: nada aqui é seu, não há lembretes de nada, e fica separado dos seus próprios pedidos.',
   'demo.leave': 'Remover',
   'demo.look': 'Conhecer com pedidos inventados',
   'demo.store': 'Loja inventada',

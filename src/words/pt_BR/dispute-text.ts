@@ -20,7 +20,8 @@ export const disputeText: Catalogue = {
   'sent.fact.tracking-is.moving': 'O rastreamento ainda se move.',
   'sent.fact.tracking-is.stopped': 'O rastreamento não se move há semanas.',
   'sent.fact.tracking-is.no-information': 'O rastreamento não mostra informações.',
-  'sent.fact.asked-around.nobody-has-it': 'Perguntei na minha porta, aos vizinhos e nos correios: ninguém está com o pacote.',
+  'sent.fact.asked-around.nobody-has-it':
+    'Perguntei na minha porta, aos vizinhos e nos correios: ninguém está com o pacote.',
   'sent.fact.asked-around.elsewhere': 'O rastreamento indica um lugar que não é o meu endereço.',
   'sent.fact.tracking-says': 'O rastreamento diz: {words}',
   'sent.fact.address-right.yes': 'O endereço no meu pedido está correto.',
@@ -44,10 +45,12 @@ export const disputeText: Catalogue = {
   'sent.messaged': 'Escrevi ao vendedor no chat do AliExpress em {day}.',
   'sent.attached': 'Anexo: {what}',
   'sent.want.refund-only': 'Peço um reembolso de {money}.',
-  'sent.want.free-label': 'Peço para devolver com uma etiqueta de devolução grátis e um reembolso de {money}.',
+  'sent.want.free-label':
+    'Peço para devolver com uma etiqueta de devolução grátis e um reembolso de {money}.',
   'sent.want.local-return': 'Peço para devolver dentro do meu país e um reembolso de {money}.',
   'sent.want.own-expense': 'Peço para devolver e um reembolso de {money}.',
-  'sent.want.exchange': 'Peço um reembolso de {money}, a não ser que o item certo chegue enquanto este caso estiver aberto.',
+  'sent.want.exchange':
+    'Peço um reembolso de {money}, a não ser que o item certo chegue enquanto este caso estiver aberto.',
   'sent.want.withdrawal': 'Desisto desta compra no prazo que a lei dá e peço {money} de volta.',
   'sent.want.guarantee': 'Invoco a garantia legal e peço um reembolso de {money}.',
   'sent.freight': 'A culpa não é minha: quem deve pagar a devolução é o vendedor.',

@@ -8,12 +8,14 @@ export const health: Catalogue = {
   'overlay.copy-by-hand': 'O navegador não me deixou copiar. Selecione o texto e copie.',
   'popup.trouble.type-in.any': 'Digitar um pedido à mão',
   'type-in.title': 'Digitar um pedido à mão',
-  'type-in.what': 'O número dele consta na página do pedido do AliExpress, como número ou ID do pedido. Depois informe as datas que você conhece; o Recourse conta a partir delas.',
+  'type-in.what':
+    'O número dele consta na página do pedido do AliExpress, como número ou ID do pedido. Depois informe as datas que você conhece; o Recourse conta a partir delas.',
   'type-in.number': 'Número do pedido',
   'type-in.wrong': 'Isso não é um número de pedido: ele só tem dígitos, em geral 16.',
   'type-in.go': 'Informar as datas dele',
   'health.open': 'Como cada página foi lida',
-  'health.what': 'Para cada tipo de página e cada detalhe: quando li pela última vez, como, e quando isso falhou pela última vez. Nada disso sai deste computador.',
+  'health.what':
+    'Para cada tipo de página e cada detalhe: quando li pela última vez, como, e quando isso falhou pela última vez. Nada disso sai deste computador.',
   'health.nothing': 'Ainda não li nenhuma página. Abra seus pedidos no AliExpress e olhe aqui de novo.',
   'health.state.well': 'Bem lida',
   'health.state.partly': 'Lida, exceto alguns detalhes',
@@ -71,9 +73,12 @@ export const health: Catalogue = {
   'field.price': 'Preço',
   'field.returns': 'Linha de devolução',
   'field.ret': 'Resposta dos dados da página',
-  'report.what': 'O relatório diz quais campos não puderam ser lidos, e por quê. Nenhum pedido, item, loja ou pessoa.',
-  'report.with-sample': 'Com ele vai a página aberta na sua aba: a estrutura dela, com ocultas todas as palavras que não são do próprio AliExpress, todos os números e todos os nomes.',
-  'report.without-sample': 'Abra a página no AliExpress e depois o Recourse pelo botão na barra de ferramentas: o relatório levará também essa página, com todas as palavras, números e nomes ocultos.',
+  'report.what':
+    'O relatório diz quais campos não puderam ser lidos, e por quê. Nenhum pedido, item, loja ou pessoa.',
+  'report.with-sample':
+    'Com ele vai a página aberta na sua aba: a estrutura dela, com ocultas todas as palavras que não são do próprio AliExpress, todos os números e todos os nomes.',
+  'report.without-sample':
+    'Abra a página no AliExpress e depois o Recourse pelo botão na barra de ferramentas: o relatório levará também essa página, com todas as palavras, números e nomes ocultos.',
   'report.look-again': 'Procurar a página de novo',
   'report.sample': 'A página com os dados ocultos: {size}',
   'report.size': '{n} kB',

@@ -4,5 +4,6 @@ import type { Catalogue } from '../say';
 export const language: Catalogue = {
   'language.tag': 'pt-BR',
   'manifest.name': 'Recourse: prazos e provas para pedidos do AliExpress',
-  'manifest.description': 'Prazos de devolução e disputa, e provas, para pedidos do AliExpress. Nada sai do seu computador.',
+  'manifest.description':
+    'Prazos de devolução e disputa, e provas, para pedidos do AliExpress. Nada sai do seu computador.',
 };

@@ -28,7 +28,8 @@ export const listing: Catalogue = {
   'listing.gone.picture': 'Esta imagem sumiu: {before}',
   'listing.new.picture': 'Esta imagem é nova: {after}',
   'listing.kept': 'O anúncio como era em {moment}',
-  'listing.kept.none': 'O anúncio ainda não foi guardado. Abra a página do produto uma vez, e guardo as palavras como estão agora.',
+  'listing.kept.none':
+    'O anúncio ainda não foi guardado. Abra a página do produto uma vez, e guardo as palavras como estão agora.',
   'listing.open': 'Abrir a página do produto',
   'listing.same': 'Sem alterações quando o vi pela última vez ({moment}).',
   'listing.differs': 'O que mudou desde a sua compra',

@@ -35,7 +35,8 @@ export const lists: Catalogue = {
   'list.rejected-because.no-number': 'Nenhum código de rastreamento foi informado.',
   'list.rejected-because.wrong-address': 'Foi para o endereço do remetente e não para o do caso.',
   'list.guarantees.arrives': 'Chega no tempo prometido, ou seu dinheiro volta.',
-  'list.guarantees.as-described': 'É como descrito, ou você devolve, ou fica com ele por uma parte do dinheiro.',
+  'list.guarantees.as-described':
+    'É como descrito, ou você devolve, ou fica com ele por uma parte do dinheiro.',
   'list.guarantees.genuine': 'É original, ou volta o preço inteiro com o frete.',
   'list.before-dispute.chat-only': 'Escrevi ao vendedor, só no chat do AliExpress.',
   'list.before-dispute.film': 'Um vídeo sem cortes, da etiqueta lacrada ao defeito.',

@@ -4,7 +4,11 @@ import type { Catalogue } from '../say';
 export const money: Catalogue = {
   'calendar.as-weeks': 'Semanas',
   'calendar.as-list': 'Lista',
-  'calendar.caption': { one: 'O que termina na próxima semana', many: 'O que termina nas próximas {n} de semanas', other: 'O que termina nas próximas {n} semanas' },
+  'calendar.caption': {
+    one: 'O que termina na próxima semana',
+    many: 'O que termina nas próximas {n} de semanas',
+    other: 'O que termina nas próximas {n} semanas',
+  },
   'calendar.nothing': 'Nas próximas semanas não termina nada que eu saiba.',
   'calendar.today': 'Hoje, {day}',
   'calendar.more': { one: 'mais {n}', many: 'mais {n}', other: 'mais {n}' },
@@ -14,7 +18,8 @@ export const money: Catalogue = {
   'money.overdue': 'Atrasado',
   'money.arrived': 'Recebido',
   'money.nothing': 'Nada',
-  'money.none': 'Ainda não há valor para acompanhar. O que pode ser recuperado aparece aqui assim que corre o prazo de um pedido.',
+  'money.none':
+    'Ainda não há valor para acompanhar. O que pode ser recuperado aparece aqui assim que corre o prazo de um pedido.',
   'money.state': 'Em que pé está',
   'money.day': 'Dia',
   'money.day.returnable': 'até {day}',
@@ -23,7 +28,11 @@ export const money: Catalogue = {
   'money.day.overdue': 'era esperado até {day}',
   'money.day.arrived': '{day}',
   'money.day.unknown': 'dia desconhecido',
-  'money.more': { one: 'e mais {n}; salve a lista para ver', many: 'e mais {n}; salve a lista para ver', other: 'e mais {n}; salve a lista para ver' },
+  'money.more': {
+    one: 'e mais {n}; salve a lista para ver',
+    many: 'e mais {n}; salve a lista para ver',
+    other: 'e mais {n}; salve a lista para ver',
+  },
   'money.months': 'O que chegou em doze meses, em {currency}',
   'money.month': '{month}: {money}',
 };

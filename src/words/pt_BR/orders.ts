@@ -22,7 +22,11 @@ export const orders: Catalogue = {
   'orders.column.what': 'Pedido',
   'orders.column.money': 'Total',
   'orders.count': { one: '{count} pedido', many: '{count} de pedidos', other: '{count} pedidos' },
-  'orders.found': { one: '{count} de {all} pedido', many: '{count} de {all} de pedidos', other: '{count} de {all} pedidos' },
+  'orders.found': {
+    one: '{count} de {all} pedido',
+    many: '{count} de {all} de pedidos',
+    other: '{count} de {all} pedidos',
+  },
   'orders.reading': 'Lendo: {count} de {all} pedidos',
   'orders.none-found': 'Nenhum pedido é assim.',
   'orders.show-all': 'Mostrar todos os pedidos',

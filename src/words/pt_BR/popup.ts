@@ -2,7 +2,11 @@ import type { Catalogue } from '../say';
 
 /** What only the popup says, and the lines of its checklist that follow from an order's state. */
 export const popup: Catalogue = {
-  'popup.summary': { one: '{n} coisa a fazer esta semana', many: '{n} de coisas a fazer esta semana', other: '{n} coisas a fazer esta semana' },
+  'popup.summary': {
+    one: '{n} coisa a fazer esta semana',
+    many: '{n} de coisas a fazer esta semana',
+    other: '{n} coisas a fazer esta semana',
+  },
   'popup.summary.none': 'Nada a fazer esta semana',
   'popup.returnable': '{money} ainda a devolver',
   'popup.summary.money': '{summary} · {returnable}',
@@ -38,7 +42,11 @@ export const popup: Catalogue = {
   'popup.more': 'Mostrar mais',
   'popup.nothing-runs': 'Nenhum prazo corre nos pedidos que conheço.',
   'popup.further-items': '+{n}',
-  'popup.further-deadlines': { one: '· mais {n} prazo', many: '· mais {n} de prazos', other: '· mais {n} prazos' },
+  'popup.further-deadlines': {
+    one: '· mais {n} prazo',
+    many: '· mais {n} de prazos',
+    other: '· mais {n} prazos',
+  },
   'popup.item-untitled': 'Outro item',
   'popup.order-unseen': 'Ainda não li este pedido. Abra-o no AliExpress ou digite as datas que você conhece.',
   'popup.seen-on': 'visto em {day}',
@@ -63,23 +71,31 @@ export const popup: Catalogue = {
   'popup.date.missing': 'Informe um dia, por favor.',
   'popup.date.future': 'Esse dia ainda está por vir.',
   'popup.date.not-saved': 'Não foi possível salvar. Tente mais uma vez.',
-  'popup.proof.quotes': { one: '{n} promessa da página, guardada palavra por palavra:', many: '{n} de promessas das páginas, guardadas palavra por palavra:', other: '{n} promessas das páginas, guardadas palavra por palavra:' },
+  'popup.proof.quotes': {
+    one: '{n} promessa da página, guardada palavra por palavra:',
+    many: '{n} de promessas das páginas, guardadas palavra por palavra:',
+    other: '{n} promessas das páginas, guardadas palavra por palavra:',
+  },
   'popup.proof.seen': 'Lido: {page}, {day}',
-  'popup.proof.collect': 'Junte você e guarde os originais: um vídeo sem cortes da etiqueta lacrada até o item, fotos de todos os lados da caixa e do que está errado, capturas do anúncio, do chat e do rastreamento.',
+  'popup.proof.collect':
+    'Junte você e guarde os originais: um vídeo sem cortes da etiqueta lacrada até o item, fotos de todos os lados da caixa e do que está errado, capturas do anúncio, do chat e do rastreamento.',
   'popup.money.status-unknown': 'Devolução ou disputa',
   'popup.money.opened': 'aberto em {day}',
   'popup.store.newer': 'Um Recourse mais novo gravou estes pedidos',
-  'popup.store.newer.next': 'Nada se perdeu. Atualize a extensão na página de complementos do navegador e abra de novo.',
+  'popup.store.newer.next':
+    'Nada se perdeu. Atualize a extensão na página de complementos do navegador e abra de novo.',
   'popup.store.blocked': 'Outra aba do Recourse está usando os pedidos',
   'popup.store.blocked.next': 'Nada se perdeu. Feche as outras abas do Recourse e tente de novo.',
   'popup.store.superseded': 'O Recourse foi atualizado',
   'popup.store.superseded.next': 'Carregue esta página de novo para continuar.',
   'popup.store.missing': 'Esta janela não guarda nada',
-  'popup.store.missing.next': 'Janelas anônimas, e navegadores que nunca guardam histórico, não dão espaço para guardar pedidos. Os avisos no AliExpress funcionam mesmo assim; para o resto, abra o Recourse em uma janela normal.',
+  'popup.store.missing.next':
+    'Janelas anônimas, e navegadores que nunca guardam histórico, não dão espaço para guardar pedidos. Os avisos no AliExpress funcionam mesmo assim; para o resto, abra o Recourse em uma janela normal.',
   'popup.store.full': 'Não há mais espaço neste computador',
   'popup.store.full.next': 'Nada se perdeu. Libere espaço no disco e tente de novo.',
   'popup.store.failed': 'Não consigo abrir os pedidos guardados',
-  'popup.store.failed.next': 'Tente de novo. Se continuar assim, reinicie o navegador; os avisos no AliExpress continuam funcionando.',
+  'popup.store.failed.next':
+    'Tente de novo. Se continuar assim, reinicie o navegador; os avisos no AliExpress continuam funcionando.',
   'popup.store.again': 'Tentar de novo',
   'popup.trouble.details': 'Alguns detalhes não puderam ser lidos',
   'popup.trouble.none': 'Todas as páginas foram lidas',
@@ -92,9 +108,21 @@ export const popup: Catalogue = {
   'popup.trouble.next': 'O que fazer',
   'popup.trouble.reload': 'Abra seus pedidos no AliExpress e recarregue a página',
   'popup.trouble.type-in': 'Digitar as datas do pedido {id}',
-  'popup.reason.not-found': { one: 'não encontrado', many: 'não encontrado, {n} de vezes', other: 'não encontrado, {n} vezes' },
-  'popup.reason.unparsed': { one: 'está lá, mas não foi entendido', many: 'está lá, mas não foi entendido, {n} de vezes', other: 'está lá, mas não foi entendido, {n} vezes' },
-  'popup.reason.disagree': { one: 'dito de dois modos; vale o mais seguro', many: 'dito de dois modos, {n} de vezes; vale o mais seguro', other: 'dito de dois modos, {n} vezes; vale o mais seguro' },
+  'popup.reason.not-found': {
+    one: 'não encontrado',
+    many: 'não encontrado, {n} de vezes',
+    other: 'não encontrado, {n} vezes',
+  },
+  'popup.reason.unparsed': {
+    one: 'está lá, mas não foi entendido',
+    many: 'está lá, mas não foi entendido, {n} de vezes',
+    other: 'está lá, mas não foi entendido, {n} vezes',
+  },
+  'popup.reason.disagree': {
+    one: 'dito de dois modos; vale o mais seguro',
+    many: 'dito de dois modos, {n} de vezes; vale o mais seguro',
+    other: 'dito de dois modos, {n} vezes; vale o mais seguro',
+  },
   'popup.report.by-hand': 'O navegador não me deixou copiar. Selecione o texto e copie.',
   'popup.test-failed': 'Não foi possível enviar. Recarregue a extensão e tente de novo.',
 
@@ -102,13 +130,17 @@ export const popup: Catalogue = {
   'check.true-reason': 'Para cancelar, faça antes do envio e dê o motivo verdadeiro',
   'check.act-before': 'Algo errado? Abra a disputa antes de {day}',
   'check.window-still-runs': 'Concluído não é o fim: você ainda pode agir até {day}',
-  'check.window-over': 'Se algo está errado agora: escreva ao vendedor, depois ao emissor do cartão ou ao PayPal; na UE e no Reino Unido a garantia legal continua',
+  'check.window-over':
+    'Se algo está errado agora: escreva ao vendedor, depois ao emissor do cartão ou ao PayPal; na UE e no Reino Unido a garantia legal continua',
   'check.answer-notices': 'Olhe o caso todos os dias e responda ao que for perguntado',
-  'check.not-cancel-for-promise': 'Não cancele a disputa por uma promessa; uma promessa não para nenhum prazo',
-  'check.read-before-accept': 'Antes de aceitar: leia o valor e quem paga a devolução. Aceitar encerra o caso',
+  'check.not-cancel-for-promise':
+    'Não cancele a disputa por uma promessa; uma promessa não para nenhum prazo',
+  'check.read-before-accept':
+    'Antes de aceitar: leia o valor e quem paga a devolução. Aceitar encerra o caso',
   'check.film-packing': 'Filme a embalagem e fotografe o pacote lacrado com a etiqueta',
   'check.ship-back-tracked': 'Envie com rastreamento, guarde o comprovante e informe o código no mesmo dia',
-  'check.ask-bank': 'Não está lá depois dos dias usuais? Pergunte ao banco ou ao PayPal, depois ao AliExpress',
+  'check.ask-bank':
+    'Não está lá depois dos dias usuais? Pergunte ao banco ou ao PayPal, depois ao AliExpress',
   'check.read-freeze-mail': 'Leia o e-mail que o AliExpress enviou sobre o congelamento',
   'check.clocks-go-on': 'Os prazos continuam enquanto um pedido está congelado',
   'check.open-order-page': 'Abra o pedido no AliExpress para eu ler em que pé está',

@@ -6,14 +6,18 @@ export const proof: Catalogue = {
   'proof.tracking-shop.why': 'Mostra, nas palavras da loja, que nada chegou.',
   'proof.tracking-shop.how': 'Uma imagem da página de rastreamento, com o código e o último registro.',
   'proof.tracking-carrier': 'O rastreamento no site da transportadora',
-  'proof.tracking-carrier.why': 'Os registros da transportadora pesam mais do que o que diz qualquer dos lados.',
+  'proof.tracking-carrier.why':
+    'Os registros da transportadora pesam mais do que o que diz qualquer dos lados.',
   'proof.tracking-carrier.how': 'Procure o código de rastreamento na transportadora e capture uma imagem.',
   'proof.carrier-detail': 'Detalhes da entrega segundo a transportadora',
-  'proof.carrier-detail.why': 'Lugar, hora, peso e assinatura podem mostrar que o pacote não chegou a você. Sem isso, vale “entregue”.',
+  'proof.carrier-detail.why':
+    'Lugar, hora, peso e assinatura podem mostrar que o pacote não chegou a você. Sem isso, vale “entregue”.',
   'proof.carrier-detail.how': 'Peça à transportadora os detalhes da entrega e guarde a página ou a carta.',
   'proof.post-office-letter': 'Declaração por escrito dos correios',
-  'proof.post-office-letter.why': 'Uma reclamação contra “entregue” quase sempre é recusada sem uma declaração por escrito de que nada foi entregue a você.',
-  'proof.post-office-letter.how': 'Peça nos correios uma carta dizendo que este pacote não foi entregue a você.',
+  'proof.post-office-letter.why':
+    'Uma reclamação contra “entregue” quase sempre é recusada sem uma declaração por escrito de que nada foi entregue a você.',
+  'proof.post-office-letter.how':
+    'Peça nos correios uma carta dizendo que este pacote não foi entregue a você.',
   'proof.address-mismatch': 'Outro lugar ou CEP no rastreamento',
   'proof.address-mismatch.why': 'Uma entrega em outra cidade ou CEP não foi uma entrega a você.',
   'proof.address-mismatch.how': 'Uma imagem do registro com o lugar, ao lado do seu endereço no pedido.',
@@ -24,17 +28,21 @@ export const proof: Catalogue = {
   'proof.address-screenshot.why': 'Mostra que o endereço que você deu estava certo.',
   'proof.address-screenshot.how': 'Uma imagem da página do pedido com o endereço.',
   'proof.customs-paper': 'A carta da alfândega',
-  'proof.customs-paper.why': 'Só conta um papel oficial com o motivo; sem ele a disputa quase sempre se perde.',
-  'proof.customs-paper.how': 'Uma foto ou digitalização de todas as páginas, com o motivo e o código de rastreamento.',
+  'proof.customs-paper.why':
+    'Só conta um papel oficial com o motivo; sem ele a disputa quase sempre se perde.',
+  'proof.customs-paper.how':
+    'Uma foto ou digitalização de todas as páginas, com o motivo e o código de rastreamento.',
   'proof.unboxing-film': 'Vídeo da abertura, de uma vez só',
-  'proof.unboxing-film.why': 'Um vídeo sem cortes, da etiqueta lacrada até o item, é o que decide a maioria destes casos.',
+  'proof.unboxing-film.why':
+    'Um vídeo sem cortes, da etiqueta lacrada até o item, é o que decide a maioria destes casos.',
   'proof.unboxing-film.how': 'Comece pela etiqueta do pacote fechado e não pare. Não corte nem junte vídeos.',
   'proof.item-and-label': 'O item junto com a etiqueta do pacote',
   'proof.item-and-label.why': 'Liga o que você mostra a este pacote exato.',
   'proof.item-and-label.how': 'Uma foto à luz do dia com os dois; dá para ler o número.',
   'proof.listing-then': 'O anúncio como era quando você comprou',
   'proof.listing-then.why': 'Anúncios são alterados depois da venda. O que conta é o que foi prometido.',
-  'proof.listing-then.how': 'O que guardei dele aparece aqui sozinho; se não, capture o anúncio ou o registro dele.',
+  'proof.listing-then.how':
+    'O que guardei dele aparece aqui sozinho; se não, capture o anúncio ou o registro dele.',
   'proof.options-line': 'A opção que você escolheu',
   'proof.options-line.why': 'Mostra num olhar o que foi pedido: cor, tamanho, conjunto.',
   'proof.options-line.how': 'Uma imagem da página do pedido com a linha das opções.',
@@ -46,7 +54,8 @@ export const proof: Catalogue = {
   'proof.damage-close.how': 'Nítida, à luz do dia, com uma seta ou um dedo no lugar.',
   'proof.damage-film': 'Vídeo do dano',
   'proof.damage-film.why': 'De uma foto podem dizer que é efeito da luz; de um vídeo, não.',
-  'proof.damage-film.how': 'Uma tomada: a etiqueta, a caixa, o dano. Faça em até três dias após o recebimento.',
+  'proof.damage-film.how':
+    'Uma tomada: a etiqueta, a caixa, o dano. Faça em até três dias após o recebimento.',
   'proof.carrier-report': 'Laudo de dano da transportadora',
   'proof.carrier-report.why': 'Em alguns casos é pedido mais tarde.',
   'proof.carrier-report.how': 'Relate o dano à transportadora e guarde o papel.',
@@ -67,7 +76,8 @@ export const proof: Catalogue = {
   'proof.test-film.how': 'Uma tomada: placa de identificação, como você mede, o resultado.',
   'proof.power-on-film': 'Vídeo da tentativa de ligar',
   'proof.power-on-film.why': 'O AliExpress pede um vídeo quando algo não funciona; fotos não bastam.',
-  'proof.power-on-film.how': 'Uma tomada: número de série ou etiqueta, energia ligada, o que acontece e o que não.',
+  'proof.power-on-film.how':
+    'Uma tomada: número de série ou etiqueta, energia ligada, o que acontece e o que não.',
   'proof.test-screen': 'A tela de um aparelho de medição',
   'proof.test-screen.why': 'Um número encerra a discussão.',
   'proof.test-screen.how': 'Aparelho e tela em uma imagem.',
@@ -107,7 +117,11 @@ export const proof: Catalogue = {
   'proof.pass.undo': 'Retirar',
   'proof.passed': 'Pulada: {why}',
   'proof.needs-answer': 'Adicione algo ou diga por que não.',
-  'proof.meter': { one: 'Há {there} de {n} prova', many: 'Há {there} de {n} de provas', other: 'Há {there} de {n} provas' },
+  'proof.meter': {
+    one: 'Há {there} de {n} prova',
+    many: 'Há {there} de {n} de provas',
+    other: 'Há {there} de {n} provas',
+  },
   'proof.meter.label': 'O que há de provas',
   'proof.meter.not-odds': 'Isto conta o que há. Não diz nada sobre como será decidido.',
   'proof.meter.whole': 'Não falta nada necessário.',

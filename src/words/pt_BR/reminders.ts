@@ -2,7 +2,11 @@ import type { Catalogue } from '../say';
 
 /** What reminders say beyond the act and the day. */
 export const reminders: Catalogue = {
-  'notification.further': { one: '{text} · mais {n} prazo deste pedido', many: '{text} · mais {n} de prazos deste pedido', other: '{text} · mais {n} prazos deste pedido' },
+  'notification.further': {
+    one: '{text} · mais {n} prazo deste pedido',
+    many: '{text} · mais {n} de prazos deste pedido',
+    other: '{text} · mais {n} prazos deste pedido',
+  },
   'notification.many.first': '{title}. {text}',
 
   // ---- the page to do it on ----
@@ -22,7 +26,8 @@ export const reminders: Catalogue = {
 
   // ---- what came to be known ----
   'news.arrived': 'Filme a abertura, não confirme ainda',
-  'news.arrived.text': 'Seu pacote chegou. Filme de uma vez só, começando pela etiqueta, e confira antes de confirmar o recebimento.',
+  'news.arrived.text':
+    'Seu pacote chegou. Filme de uma vez só, começando pela etiqueta, e confira antes de confirmar o recebimento.',
   'news.free-return': 'Você pode devolver de graça',
   'news.free-return.text': 'Grátis até {day}, na página do pedido. Deixe sem uso, com a embalagem.',
 };

@@ -2,31 +2,44 @@ import type { Catalogue } from '../say';
 
 /** The rules of the law and of payment; a rule's heading, grade, unit and what happens when the time is up. */
 export const rulesLaw: Catalogue = {
-  'rule.EU-01': 'UE: 14 dias para desistir da compra sem motivo, a partir do dia seguinte ao recebimento do último dos produtos.',
+  'rule.EU-01':
+    'UE: 14 dias para desistir da compra sem motivo, a partir do dia seguinte ao recebimento do último dos produtos.',
   'rule.EU-02': 'UE: se ninguém informou você deste direito, ele dura doze meses a mais.',
   'rule.EU-03': 'UE: devolva o produto em até 14 dias depois de avisar o vendedor.',
-  'rule.EU-04': 'UE: o dinheiro, com o frete usual, volta em até 14 dias; o vendedor pode esperar pelo produto ou pela prova de envio.',
+  'rule.EU-04':
+    'UE: o dinheiro, com o frete usual, volta em até 14 dias; o vendedor pode esperar pelo produto ou pela prova de envio.',
   'rule.EU-05': 'UE: você paga a devolução, a não ser que ninguém tenha avisado.',
   'rule.EU-06': 'UE: é preciso uma declaração clara por escrito. Devolver sem dizer nada não basta.',
-  'rule.EU-07': 'UE: sem desistência para produtos sob encomenda e perecíveis, produtos de higiene e gravações com o lacre aberto, ingressos com data e conteúdo digital já iniciado.',
-  'rule.EU-08': 'UE: um aviso de “não aceita devolução” não tira o direito; roupa íntima só fica de fora se o lacre de higiene foi rompido.',
-  'rule.EU-09': 'UE: dois anos de garantia. Primeiro conserto ou troca, depois o dinheiro. Pelo menos no primeiro ano o vendedor precisa provar que estava em ordem.',
-  'rule.EU-10': 'UE: os tribunais e órgãos de defesa do consumidor do seu próprio país estão à sua disposição.',
+  'rule.EU-07':
+    'UE: sem desistência para produtos sob encomenda e perecíveis, produtos de higiene e gravações com o lacre aberto, ingressos com data e conteúdo digital já iniciado.',
+  'rule.EU-08':
+    'UE: um aviso de “não aceita devolução” não tira o direito; roupa íntima só fica de fora se o lacre de higiene foi rompido.',
+  'rule.EU-09':
+    'UE: dois anos de garantia. Primeiro conserto ou troca, depois o dinheiro. Pelo menos no primeiro ano o vendedor precisa provar que estava em ordem.',
+  'rule.EU-10':
+    'UE: os tribunais e órgãos de defesa do consumidor do seu próprio país estão à sua disposição.',
   'rule.UK-01': 'Reino Unido: 14 dias para cancelar sem motivo, a partir do dia seguinte ao recebimento.',
   'rule.UK-02': 'Reino Unido: até doze meses a mais se ninguém avisou você.',
-  'rule.UK-03': 'Reino Unido: 14 dias para devolver, 14 dias para o reembolso; uso além de experimentar pode ser descontado.',
+  'rule.UK-03':
+    'Reino Unido: 14 dias para devolver, 14 dias para o reembolso; uso além de experimentar pode ser descontado.',
   'rule.UK-04': 'Reino Unido: as mesmas exceções da UE.',
-  'rule.UK-05': 'Reino Unido: 30 dias para rejeitar o que tem defeito e ter o dinheiro. Um conserto para a contagem e deixa pelo menos 7 dias.',
-  'rule.UK-06': 'Reino Unido: depois disso, um conserto ou uma troca; então um preço menor ou o dinheiro; o comerciante paga a devolução.',
-  'rule.UK-07': 'Reino Unido: a Section 75 pode tornar a empresa do cartão de crédito responsável, por um item acima de £100 e até £30,000; um marketplace no meio pode impedir isso.',
+  'rule.UK-05':
+    'Reino Unido: 30 dias para rejeitar o que tem defeito e ter o dinheiro. Um conserto para a contagem e deixa pelo menos 7 dias.',
+  'rule.UK-06':
+    'Reino Unido: depois disso, um conserto ou uma troca; então um preço menor ou o dinheiro; o comerciante paga a devolução.',
+  'rule.UK-07':
+    'Reino Unido: a Section 75 pode tornar a empresa do cartão de crédito responsável, por um item acima de £100 e até £30,000; um marketplace no meio pode impedir isso.',
   'rule.CB-01': 'Mastercard, produto não fornecido: 120 dias. Contamos do pagamento, a leitura mais cedo.',
   'rule.CB-02': 'Visa: 120 dias, da entrega esperada ou, para produto diferente do descrito, do recebimento.',
   'rule.CB-03': 'American Express: 120 dias segundo uma fonte.',
-  'rule.CB-04': 'PayPal: abra em até 180 dias do pagamento e transforme em reclamação em até 20 dias da abertura; senão, fecha para sempre.',
+  'rule.CB-04':
+    'PayPal: abra em até 180 dias do pagamento e transforme em reclamação em até 20 dias da abertura; senão, fecha para sempre.',
   'rule.CB-05': 'Klarna: informe o problema e os pagamentos são pausados; após 21 dias ela pede provas.',
   'rule.CB-06': 'Transferência bancária, Western Union e cupons não têm esse caminho de volta.',
-  'rule.CB-07': 'As empresas de cartão querem ver que você tentou antes com o vendedor. Leve o dossiê do caso.',
-  'rule.CB-08': 'Primeiro a disputa, depois o recurso, depois isto. Só se o fim disto estiver a 14 dias ou menos, não espere.',
+  'rule.CB-07':
+    'As empresas de cartão querem ver que você tentou antes com o vendedor. Leve o dossiê do caso.',
+  'rule.CB-08':
+    'Primeiro a disputa, depois o recurso, depois isto. Só se o fim disto estiver a 14 dias ou menos, não espere.',
   'section.time': 'Como os dias são contados',
   'section.before-shipment': 'Antes do envio',
   'section.protection': 'Proteção ao comprador e o prazo para abrir uma disputa',
@@ -40,13 +53,25 @@ export const rulesLaw: Catalogue = {
   'grade.C': 'fraco: uma ou duas páginas',
   'grade.D': 'sem apoio: escolha segura nossa; nunca torna um dia mais tarde',
   'unit.hour': { one: '{n} hora', many: '{n} de horas', other: '{n} horas' },
-  'unit.platform-day': { one: '{n} dia de 24 horas', many: '{n} de dias de 24 horas', other: '{n} dias de 24 horas' },
-  'unit.calendar-day': { one: '{n} dia do calendário', many: '{n} de dias do calendário', other: '{n} dias do calendário' },
+  'unit.platform-day': {
+    one: '{n} dia de 24 horas',
+    many: '{n} de dias de 24 horas',
+    other: '{n} dias de 24 horas',
+  },
+  'unit.calendar-day': {
+    one: '{n} dia do calendário',
+    many: '{n} de dias do calendário',
+    other: '{n} dias do calendário',
+  },
   'unit.business-day': { one: '{n} dia útil', many: '{n} de dias úteis', other: '{n} dias úteis' },
   'unit.month': { one: '{n} mês', many: '{n} de meses', other: '{n} meses' },
   'unit.year': { one: '{n} ano', many: '{n} de anos', other: '{n} anos' },
   'unit.return': { one: '{n} devolução', many: '{n} de devoluções', other: '{n} devoluções' },
-  'unit.us-dollar': { one: '{n} dólar americano', many: '{n} de dólares americanos', other: '{n} dólares americanos' },
+  'unit.us-dollar': {
+    one: '{n} dólar americano',
+    many: '{n} de dólares americanos',
+    other: '{n} dólares americanos',
+  },
   'unit.percent': { one: '{n} %', many: '{n} %', other: '{n} %' },
   'counts.from': '{length} a partir {event}',
   'since.placed': 'do pedido',

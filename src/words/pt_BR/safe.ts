@@ -7,7 +7,8 @@ export const safe: Catalogue = {
   'safe.stop': 'Parar',
   'safe.passphrase': 'Senha',
   'backup.title': 'Cópia de segurança',
-  'backup.what': 'Tudo o que o Recourse guarda, com seus arquivos, em um só arquivo. É feito aqui e não vai a lugar nenhum sozinho.',
+  'backup.what':
+    'Tudo o que o Recourse guarda, com seus arquivos, em um só arquivo. É feito aqui e não vai a lugar nenhum sozinho.',
   'backup.never': 'Nenhuma foi feita ainda.',
   'backup.last': 'A última foi feita em {day}',
   'backup.seal': 'Fechar com uma senha',
@@ -20,7 +21,8 @@ export const safe: Catalogue = {
   'backup.made': 'Salva como {name}: {orders}, {files}.',
   'backup.stopped': 'Parado. Nada foi salvo.',
   'backup.failed': 'Não foi possível gravar a cópia. Nada foi alterado; tente de novo.',
-  'backup.full': 'Não há espaço para a cópia ao lado do que está guardado. Libere espaço no disco e tente de novo.',
+  'backup.full':
+    'Não há espaço para a cópia ao lado do que está guardado. Libere espaço no disco e tente de novo.',
   'backup.remind': 'Lembrar toda semana, enquanto houver arquivos meus',
   'restore.title': 'Trazer uma cópia de volta',
   'restore.pick': 'Escolher um arquivo de cópia',
@@ -41,21 +43,28 @@ export const safe: Catalogue = {
   'restore.merge': 'Juntar ao que está aqui',
   'restore.merge.what': 'Onde as duas conhecem um pedido, ficam todas as datas, correções e passos das duas.',
   'restore.replace': 'Substituir o que está aqui',
-  'restore.replace.what': { one: 'Aí só vale a cópia. Perde-se {n} registro que só está aqui.', many: 'Aí só vale a cópia. Perdem-se {n} de registros que só estão aqui.', other: 'Aí só vale a cópia. Perdem-se {n} registros que só estão aqui.' },
+  'restore.replace.what': {
+    one: 'Aí só vale a cópia. Perde-se {n} registro que só está aqui.',
+    many: 'Aí só vale a cópia. Perdem-se {n} de registros que só estão aqui.',
+    other: 'Aí só vale a cópia. Perdem-se {n} registros que só estão aqui.',
+  },
   'restore.go': 'Trazer de volta',
   'restore.leave': 'Deixar tudo como está',
   'restore.going': 'Trazendo de volta: {share} %',
   'restore.done': 'Está tudo de volta. Os lembretes foram planejados de novo.',
   'restore.stopped': 'Parado. Nada foi alterado.',
   'restore.foreign': 'Este arquivo não é uma cópia do Recourse. Nada foi alterado.',
-  'restore.newer': 'Um Recourse mais novo fez esta cópia. Atualize a extensão e depois traga-a de volta. Nada foi alterado.',
+  'restore.newer':
+    'Um Recourse mais novo fez esta cópia. Atualize a extensão e depois traga-a de volta. Nada foi alterado.',
   'restore.sealed': 'Esta cópia está fechada: ela precisa da senha.',
   'restore.wrong-passphrase': 'Essa não é a senha dela. Atenção a maiúsculas e espaços. Nada foi alterado.',
-  'restore.damaged': 'Esta cópia está danificada: algo falta ou foi alterado. Nada mudou aqui; tente outra cópia.',
+  'restore.damaged':
+    'Esta cópia está danificada: algo falta ou foi alterado. Nada mudou aqui; tente outra cópia.',
   'restore.full': 'Não há espaço para o que ela contém. Nada foi alterado; libere espaço no disco.',
   'restore.failed': 'Não foi possível trazer de volta. Nada foi alterado; tente de novo.',
   'erase.title': 'Apagar tudo',
-  'erase.what': 'Todos os pedidos, casos, arquivos, lembretes e escolhas deste computador. Suas cópias de segurança continuam suas.',
+  'erase.what':
+    'Todos os pedidos, casos, arquivos, lembretes e escolhas deste computador. Suas cópias de segurança continuam suas.',
   'erase.ask': 'Apagar tudo …',
   'erase.sure': 'Isto elimina {orders} e {files} de vez. Não consigo trazê-los de volta.',
   'erase.keep': 'Manter tudo',
@@ -69,11 +78,14 @@ export const safe: Catalogue = {
   'nudge.make': 'Fazer uma cópia',
   'nudge.later': 'Em uma semana',
   'access.gone': 'Não posso ler o AliExpress',
-  'access.next': 'O navegador me impede de ver as páginas: sem avisos, sem datas novas, sem lembretes novos. O que já sei permanece.',
+  'access.next':
+    'O navegador me impede de ver as páginas: sem avisos, sem datas novas, sem lembretes novos. O que já sei permanece.',
   'access.ask': 'Permitir de novo',
-  'access.refused': 'O navegador não permitiu. Veja na página de complementos dele, nas permissões ou no acesso a sites.',
+  'access.refused':
+    'O navegador não permitiu. Veja na página de complementos dele, nas permissões ou no acesso a sites.',
   'writing.full': 'Não há mais espaço: o que leio não é guardado',
-  'writing.full.next': 'Os lembretes seguem com o que sei. Libere espaço no disco, ou faça uma cópia e remova arquivos aqui; depois carregue de novo a página do AliExpress.',
+  'writing.full.next':
+    'Os lembretes seguem com o que sei. Libere espaço no disco, ou faça uma cópia e remova arquivos aqui; depois carregue de novo a página do AliExpress.',
   'writing.failed': 'O que li não pôde ser guardado',
   'writing.failed.next': 'Carregue de novo a página do AliExpress. Se continuar assim, reinicie o navegador.',
 };

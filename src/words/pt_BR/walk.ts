@@ -32,12 +32,14 @@ export const walk: Catalogue = {
   'walk.reason.group.here': 'Está aqui, mas',
   'walk.reason.group.other': 'Outra coisa',
   'walk.example.not-received': 'O dia está perto ou passou, e nada chegou.',
-  'walk.example.delivered-not-received': 'O rastreamento diz “entregue”; na caixa de correio, na porta e com os vizinhos não há nada.',
+  'walk.example.delivered-not-received':
+    'O rastreamento diz “entregue”; na caixa de correio, na porta e com os vizinhos não há nada.',
   'walk.example.returned-to-sender': 'O rastreamento diz que está voltando.',
   'walk.example.customs': 'A alfândega pede papéis, ou ficou com ele.',
   'walk.example.wrong-item': 'Você pediu uma luminária e recebeu uma colher; ou outra cor ou tamanho.',
   'walk.example.damaged': 'Vidro quebrado, amassados, caixa esmagada.',
-  'walk.example.not-as-described': 'Algodão no anúncio, poliéster na sua mão; menor, mais fraco, outro material.',
+  'walk.example.not-as-described':
+    'Algodão no anúncio, poliéster na sua mão; menor, mais fraco, outro material.',
   'walk.example.defective': 'Não liga, ou para depois de um minuto.',
   'walk.example.short': 'Três pedidos, chegaram dois; falta um cabo; a caixa está vazia.',
   'walk.example.counterfeit': 'Venderam uma marca, e não é dessa marca.',
@@ -48,14 +50,19 @@ export const walk: Catalogue = {
   'walk.means.ways': 'Caminhos abertos',
   'walk.means.recommended': 'Melhor aqui',
   'walk.means.none': 'Não há caminho aberto no AliExpress que eu conheça. O que resta está fora dele.',
-  'walk.means.none.next': 'Escreva ao vendedor mesmo assim; depois ao PayPal, ao emissor do cartão ou com a garantia legal.',
+  'walk.means.none.next':
+    'Escreva ao vendedor mesmo assim; depois ao PayPal, ao emissor do cartão ou com a garantia legal.',
   'walk.means.clocks': 'Prazos que correm',
   'walk.means.cost': 'O que provavelmente vai custar',
   'walk.means.cost.keep': 'Nada: neste caminho não há nada a devolver.',
   'walk.means.freight': 'Quanto custaria devolver?',
   'walk.means.freight.hint': 'Em {currency}. Uma estimativa basta; deixe vazio se não souber.',
   'walk.means.needs': 'O que é preciso',
-  'walk.means.needs.items': { one: '{n} prova é necessária; {more} fortalecem.', many: '{n} de provas são necessárias; {more} fortalecem.', other: '{n} provas são necessárias; {more} fortalecem.' },
+  'walk.means.needs.items': {
+    one: '{n} prova é necessária; {more} fortalecem.',
+    many: '{n} de provas são necessárias; {more} fortalecem.',
+    other: '{n} provas são necessárias; {more} fortalecem.',
+  },
   'walk.means.resend': 'O vendedor prometeu enviar de novo',
   'walk.remedy.refund-only': 'Você fica com ele ou nunca o recebeu, e o dinheiro volta, todo ou em parte.',
   'walk.remedy.free-label': 'Você devolve com a etiqueta da loja e recebe tudo de volta.',
@@ -66,7 +73,8 @@ export const walk: Catalogue = {
   'walk.remedy.guarantee': 'A lei obriga o vendedor por mais tempo que o AliExpress.',
 
   'walk.amount': 'Quanto você pede?',
-  'walk.amount.hint': 'Um valor com um motivo é concedido mais vezes do que sempre tudo. No máximo dá para pedir o que você pagou.',
+  'walk.amount.hint':
+    'Um valor com um motivo é concedido mais vezes do que sempre tudo. No máximo dá para pedir o que você pagou.',
   'walk.amount.label': 'Valor em {currency}',
   'walk.amount.all': 'Tudo: {money}',
   'walk.amount.half': 'Metade: {money}',
@@ -79,7 +87,8 @@ export const walk: Catalogue = {
   'walk.proof.one': 'Prova',
   'walk.proof.change': 'Alterar',
   'walk.message': 'Escrever primeiro ao vendedor?',
-  'walk.message.lead': 'Há tempo: uma mensagem não custa nada, e o chat é prova. Espero 48 horas com você e depois sigo.',
+  'walk.message.lead':
+    'Há tempo: uma mensagem não custa nada, e o chat é prova. Espero 48 horas com você e depois sigo.',
   'walk.message.copy': 'Copiar a mensagem',
   'walk.message.copied': 'Copiada. Cole no chat do AliExpress.',
   'walk.message.label': 'A mensagem, em inglês',
