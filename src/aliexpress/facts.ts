@@ -4,12 +4,23 @@ import type { ReadContext } from './context';
 /** A page's own text stays a quote: white space as one space, and no longer than a reader can take in. */
 const LONGEST_QUOTE = 500;
 
-/** Marks for the direction of writing and for breaking words: they are laid out, not said. */
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/**
+ * Marks for the direction of writing and for breaking words, which are laid out and not said: left in, they would
+ * reorder our own words around the page's. Tags and halves of characters say nothing either.
+ */
+const INVISIBLE =
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
-/** Text as it is kept: no direction marks, runs of white space as one space, trimmed, at most 500 characters. */
+/**
+ * Text as it is kept: no direction marks, runs of white space and control characters as one space, trimmed, at
+ * most 500 characters.
+ */
 export function tidy(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUOTE);
+  const whole = text
+    .replace(INVISIBLE, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return whole.slice(0, LONGEST_QUOTE).replace(/\p{Cs}$/u, '');
 }
 
 /** A fact that the page at `ctx.url` states, seen at `ctx.at`, with the one witness that gave it. */

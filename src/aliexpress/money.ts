@@ -64,9 +64,10 @@ const SIGNS: Record<string, string> = {
 const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
 
 /**
- * The one amount of money in a text (`Total:US $4.56`, `-R$5,66`, `US $26.70x1`), as an exact decimal string
- * with its currency. `null` for ranges, for a currency that neither sign nor page tells (a bare `$` is USD
- * only on aliexpress.us), for separators whose meaning is open, and for cents that the currency does not have.
+ * The one amount of money in a text (`Total:US $4.56`, `US $26.70x1`), as an exact decimal string with its currency.
+ * `null` for ranges, for what is taken off (`-R$5,66`: no price, total or refund is), for a currency that neither
+ * sign nor page tells (a bare `$` is USD only on aliexpress.us), for separators whose meaning is open, and for cents
+ * that the currency does not have.
  */
 export function readMoney(text: string, { currency, url, local }: MoneyOptions): Money | null {
   const plain = normalise(text).replace(/ ?[x×] ?\d+$/i, '');
@@ -78,8 +79,13 @@ export function readMoney(text: string, { currency, url, local }: MoneyOptions):
   const code = currencyOf(before, after, currency, url);
   if (code === null) return null;
   const amount = wholeAmount(decimalOf(number[0], code, local), code);
-  if (amount === null) return null;
-  return { amount: isNegative(before) ? `-${amount}` : amount, currency: code };
+  if (amount === null || !isSum(amount) || isNegative(before)) return null;
+  return { amount, currency: code };
+}
+
+/** Digits beyond any price are no sum of money, however they are punctuated. */
+function isSum(amount: string): boolean {
+  return /^\d{1,12}(\.\d{1,3})?$/.test(amount);
 }
 
 /**
@@ -97,8 +103,8 @@ export function readFormatPriceInfo(info: string, options: MoneyOptions): Money 
   const code = currencyOf(before, after, options.currency, options.url);
   if (code === null) return null;
   const amount = wholeAmount(digits(whole) + (cents === '' ? '' : `.${cents}`), code);
-  if (amount === null) return null;
-  return { amount: isNegative(before) ? `-${amount}` : amount, currency: code };
+  if (amount === null || !isSum(amount) || isNegative(before)) return null;
+  return { amount, currency: code };
 }
 
 /** The separators for one currency out of a price config: an object or its JSON text. */

@@ -2,6 +2,7 @@ import type { Reading } from '../model';
 import { API_PAGES, type ApiName } from './apis';
 import { blankReading } from './blank-reading';
 import type { ReadContext } from './context';
+import { tidy } from './facts';
 import { readDisputeDetail } from './json/dispute-detail';
 import { openEnvelope } from './json/envelope';
 import { readOrderDetail } from './json/order-detail';
@@ -37,7 +38,7 @@ export function readEnvelope(body: unknown, api: ApiName, ctx: ReadContext, read
       of: null,
       field: 'ret',
       reason: code === '' ? 'not-found' : 'unparsed',
-      seen: code,
+      seen: tidy(code),
     });
   }
   return reading;

@@ -23,7 +23,7 @@ import {
 } from './schema-atoms';
 
 const STATUS_LENGTH = 500;
-const NAME_LENGTH = 300;
+const NAME_LENGTH = 500;
 
 const statements = v.pipe(
   v.array(
@@ -74,7 +74,7 @@ export const orderSchema = v.object({
 
 export const parcelSchema = v.object({
   orderId: id,
-  trackingNumber: known(text(100)),
+  trackingNumber: known(text(NAME_LENGTH)),
   carrier: known(text(NAME_LENGTH)),
   delivered: known(v.boolean()),
   deliveredOn: known(day),
@@ -86,7 +86,7 @@ export const parcelSchema = v.object({
         title: text(TITLE_LENGTH),
         detail: text(QUOTE_LENGTH),
         on: v.nullable(day),
-        timeText: v.nullable(text(200)),
+        timeText: v.nullable(text(NAME_LENGTH)),
       }),
     ),
     v.maxLength(500),

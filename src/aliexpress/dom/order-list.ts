@@ -27,6 +27,6 @@ function orderOfCard(found: FoundCard, problems: Problem[]): string | null {
   const none = candidates.length === 0;
   const seen = none ? tidy(spacedText(found.header ?? found.card)) : candidates.join(' ');
   const reason = none ? 'not-found' : 'disagree';
-  problems.push({ of: null, field: 'orderId', reason, seen: seen.slice(0, 200) });
+  problems.push({ of: null, field: 'orderId', reason, seen: tidy(seen).slice(0, 200) });
   return null;
 }

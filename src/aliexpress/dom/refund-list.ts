@@ -8,7 +8,7 @@ import {
 } from '../../model';
 import { blankReading } from '../blank-reading';
 import type { ReadContext } from '../context';
-import { expectFact, pageFact } from '../facts';
+import { expectFact, pageFact, tidy } from '../facts';
 import { caseStatusOfText } from '../statuses';
 import { normalise } from '../text';
 import { idParameter } from '../urls';
@@ -58,7 +58,7 @@ function orderOfRow(row: Element, problems: Problem[]): string | null {
   const [id] = ids;
   if (ids.length === 1 && id !== undefined) return id;
   const reason = ids.length > 1 ? 'disagree' : 'not-found';
-  problems.push({ of: null, field: 'orderId', reason, seen: textOf(marked) });
+  problems.push({ of: null, field: 'orderId', reason, seen: tidy(textOf(marked)) });
   return null;
 }
 

@@ -4,9 +4,12 @@ import { readDay } from '../dates';
 import { expectFact, tidy } from '../facts';
 import { type PriceFormat, readFormatPriceInfo, readMoney } from '../money';
 import { type Answer, firstFact, type Strategy } from '../strategy';
-import { idAt, numberAt, seenAt, textAt } from './untrusted';
+import { idAt, numberAt, seenAt, shortIdAt, textAt } from './untrusted';
 
 type Path = readonly (string | number)[];
+
+/** Nobody orders more of one thing: a larger number is another one. */
+const MOST_OF_ONE = 1_000_000;
 
 /** What is read of one object of a response, with strategies named after the field's path. */
 export class FieldFacts {
@@ -27,11 +30,17 @@ export class FieldFacts {
     return this.first(paths, (path) => asAnswer(idAt(this.fields, ...path)));
   }
 
+  /** A store's number; these may be short. */
+  shortId(...paths: Path[]): Known<string> {
+    return this.first(paths, (path) => asAnswer(shortIdAt(this.fields, ...path)));
+  }
+
   /** A whole number above zero: 1 or "1" (pages.md 7). */
   count(path: Path): Known<number> {
     return this.first([path], (one) => {
       const number = numberAt(this.fields, ...one);
-      return number !== null && Number.isInteger(number) && number > 0 ? asAnswer(number) : null;
+      const isCount = number !== null && Number.isInteger(number) && number > 0 && number <= MOST_OF_ONE;
+      return isCount ? asAnswer(number) : null;
     });
   }
 

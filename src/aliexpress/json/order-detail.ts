@@ -8,7 +8,7 @@ import {
 } from '../../model';
 import { blankReading } from '../blank-reading';
 import type { ReadContext } from '../context';
-import { expectFact, pageFact } from '../facts';
+import { expectFact, pageFact, tidy } from '../facts';
 import { mergeStatements, mergeWitnesses } from '../statement-list';
 import { statusOfCode, statusOfText } from '../statuses';
 import { storeIdFromUrl } from '../urls';
@@ -108,7 +108,7 @@ function statusOf(
       of: orderId,
       field: 'status',
       reason: title === '' ? 'not-found' : 'unparsed',
-      seen: title,
+      seen: tidy(title),
     });
     return null;
   }

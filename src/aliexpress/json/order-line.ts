@@ -1,6 +1,6 @@
 import { blankLine, type OrderLine, type Problem, type Statement } from '../../model';
 import type { ReadContext } from '../context';
-import { pageFact } from '../facts';
+import { pageFact, tidy } from '../facts';
 import type { PriceFormat } from '../money';
 import { readStatements, type StatementSource } from '../statements';
 import { textOfMarkup } from '../text';
@@ -96,6 +96,6 @@ function optionsOf(line: unknown, ctx: ReadContext): OrderLine['options'] {
     const name = textAt(attribute, 'name');
     return text === null ? [] : [name === null ? text : `${name}:${text}`];
   });
-  const joined = options.join(', ');
+  const joined = tidy(options.join(', '));
   return joined === '' ? null : pageFact(joined, joined, 'skuAttrs', 'json', ctx);
 }

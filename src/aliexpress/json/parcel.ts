@@ -52,12 +52,18 @@ function carrierOf(facts: FieldFacts): Known<string> {
 function readEvent(event: unknown, ctx: ReadContext): ParcelEvent {
   const timeText = textAt(event, 'timeText');
   return {
-    code: textAt(event, 'trackingPrimaryCode') ?? textAt(event, 'trackingSecondCode'),
+    code: codeAt(event, 'trackingPrimaryCode') ?? codeAt(event, 'trackingSecondCode'),
     title: tidy(textOfMarkup(textAt(event, 'trackingName') ?? '')),
     detail: tidy(textOfMarkup(textAt(event, 'trackingDetailDesc') ?? '')),
     on: timeText === null ? null : dayOf(timeText, numberAt(event, 'time'), ctx),
     timeText: timeText === null ? null : tidy(timeText),
   };
+}
+
+/** Codes are words of letters, digits and underscores; what else stands there is none. */
+function codeAt(event: unknown, key: string): string | null {
+  const code = textAt(event, key);
+  return code !== null && /^[\w.-]{1,100}$/.test(code) ? code : null;
 }
 
 function isSigned(event: unknown): boolean {

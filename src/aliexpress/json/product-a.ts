@@ -1,7 +1,8 @@
 import type { ReadContext } from '../context';
+import { crumbNames } from './crumb-names';
 import { FieldFacts } from './field-facts';
 import { amountFact, categoryChain, countryFact, type ProductParts } from './product-parts';
-import { idAt, listAt, objectAt, textAt } from './untrusted';
+import { idAt, listAt, objectAt, shortIdAt, textAt } from './untrusted';
 
 /** Whether data is of era A, `window.runParams.data.*Module` (until mid 2023, pages.md 6.1). */
 export function isEraA(data: unknown): boolean {
@@ -12,7 +13,7 @@ export function isEraA(data: unknown): boolean {
 export function readEraA(data: unknown, ctx: ReadContext): ProductParts {
   const facts = new FieldFacts(data, ctx, 'runParams.data');
   const crumbs = listAt(data, 'crossLinkModule', 'breadCrumbPathList').filter(
-    (crumb) => categoryChain([idAt(crumb, 'cateId')]).length > 0,
+    (crumb) => categoryChain([shortIdAt(crumb, 'cateId')]).length > 0,
   );
   const protection = ['buyerProtectionModule', 'buyerProtection'] as const;
   const texts = [textAt(data, ...protection, 'name'), textAt(data, ...protection, 'brief')];
@@ -20,11 +21,11 @@ export function readEraA(data: unknown, ctx: ReadContext): ProductParts {
     productId: idAt(data, 'commonModule', 'productId') ?? idAt(data, 'actionModule', 'productId'),
     title: facts.text(['titleModule', 'subject']),
     categoryIds: categoryChain([
-      ...crumbs.map((crumb) => idAt(crumb, 'cateId')),
-      idAt(data, 'actionModule', 'categoryId'),
+      ...crumbs.map((crumb) => shortIdAt(crumb, 'cateId')),
+      shortIdAt(data, 'actionModule', 'categoryId'),
     ]),
-    categoryNames: crumbs.map((crumb) => textAt(crumb, 'name')).filter((name) => name !== null),
-    storeId: facts.id(['storeModule', 'storeNum']),
+    categoryNames: crumbNames(crumbs),
+    storeId: facts.shortId(['storeModule', 'storeNum']),
     storeName: facts.text(['storeModule', 'storeName']),
     price: amountFact(
       data,

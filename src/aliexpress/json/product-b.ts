@@ -1,7 +1,8 @@
 import type { ReadContext } from '../context';
+import { crumbNames } from './crumb-names';
 import { FieldFacts } from './field-facts';
 import { amountFact, categoryChain, countryFact, type ProductParts } from './product-parts';
-import { idAt, listAt, objectAt, textAt, valueAt } from './untrusted';
+import { idAt, listAt, objectAt, shortIdAt, textAt, valueAt } from './untrusted';
 
 /** Whether data is of era B, `window.runParams.data.*Component` (2023-07 to 2024-06, pages.md 6.1). */
 export function isEraB(data: unknown): boolean {
@@ -12,15 +13,15 @@ export function isEraB(data: unknown): boolean {
 export function readEraB(data: unknown, ctx: ReadContext): ProductParts {
   const facts = new FieldFacts(data, ctx, 'runParams.data');
   const crumbs = listAt(data, 'breadcrumbComponent', 'pathList').filter(
-    (crumb) => categoryChain([idAt(crumb, 'cateId')]).length > 0,
+    (crumb) => categoryChain([shortIdAt(crumb, 'cateId')]).length > 0,
   );
   const promise = objectAt(data, 'sellerPromiseComponent');
   return {
     productId: idAt(data, 'productInfoComponent', 'idStr') ?? idAt(data, 'productInfoComponent', 'id'),
     title: facts.text(['productInfoComponent', 'subject']),
     categoryIds: categoryIdsOf(data),
-    categoryNames: crumbs.map((crumb) => textAt(crumb, 'name')).filter((name) => name !== null),
-    storeId: facts.id(['sellerComponent', 'storeNum']),
+    categoryNames: crumbNames(crumbs),
+    storeId: facts.shortId(['sellerComponent', 'storeNum']),
     storeName: facts.text(['sellerComponent', 'storeName']),
     price: amountFact(
       data,
@@ -45,9 +46,9 @@ function categoryIdsOf(data: unknown): string[] {
   const path = textAt(data, 'productInfoComponent', 'categoryPaths');
   const ids = path !== null && /^\d+(?:\/\d+)*$/.test(path) ? path.split('/') : [];
   const parts = [
-    idAt(data, 'categoryComponent', 'topCategoryId'),
-    idAt(data, 'categoryComponent', 'secondLevelCategoryId'),
-    idAt(data, 'productInfoComponent', 'categoryId'),
+    shortIdAt(data, 'categoryComponent', 'topCategoryId'),
+    shortIdAt(data, 'categoryComponent', 'secondLevelCategoryId'),
+    shortIdAt(data, 'productInfoComponent', 'categoryId'),
   ];
   return categoryChain(ids.length > 0 ? ids : parts);
 }

@@ -4,7 +4,7 @@ import { readMoney } from '../money';
 import { firstFact } from '../strategy';
 import { currencyAt, FieldFacts } from './field-facts';
 import { amountFact, categoryChain, type ProductParts } from './product-parts';
-import { idAt, objectAt, textAt } from './untrusted';
+import { idAt, objectAt, shortIdAt, textAt } from './untrusted';
 
 const PRICE = ['PRICE', 'targetSkuPriceInfo'] as const;
 
@@ -24,10 +24,10 @@ export function readEraC(data: unknown, ctx: ReadContext): ProductParts {
     productId: idAt(data, ...global, 'productId'),
     title: facts.text(['PRODUCT_TITLE', 'text'], [...global, 'subject']),
     categoryIds: categoryChain(
-      ['category1', 'category2', 'categoryId'].map((key) => idAt(data, ...global, key)),
+      ['category1', 'category2', 'categoryId'].map((key) => shortIdAt(data, ...global, key)),
     ),
     categoryNames: [],
-    storeId: facts.id([...global, 'storeId'], ['SHOP_CARD_PC', 'sellerInfo', 'storeNum']),
+    storeId: facts.shortId([...global, 'storeId'], ['SHOP_CARD_PC', 'sellerInfo', 'storeNum']),
     storeName: facts.text(['SHOP_CARD_PC', 'storeName'], [...global, 'storeName']),
     price: priceOf(data, ctx),
     country: null,

@@ -1,3 +1,5 @@
+import { tidy } from '../facts';
+
 /**
  * Ways into parsed JSON of which nothing is known: only own properties are followed, and every answer is of the
  * type that was asked for, or `null` / empty.
@@ -6,6 +8,7 @@
 const LONGEST_VALUE = 20_000;
 /** Ids have 5 to 24 digits (store numbers are the shortest, pages.md 9). */
 const ID = /^\d{1,24}$/;
+const SHORTEST_ID = 5;
 
 export type Fields = Record<string, unknown>;
 
@@ -42,8 +45,14 @@ export function textAt(value: unknown, ...path: readonly (string | number)[]): s
   return text === '' ? null : text;
 }
 
-/** An id at a path, number in one place and string in another (pages.md 7); always a string here. */
+/** The number of an order, a line, a case or a product at a path, as a string; these have five digits or more. */
 export function idAt(value: unknown, ...path: readonly (string | number)[]): string | null {
+  const found = shortIdAt(value, ...path);
+  return found !== null && found.length >= SHORTEST_ID ? found : null;
+}
+
+/** Any number at a path, also a store's or a category's; number in one place and string in another (pages.md 7). */
+export function shortIdAt(value: unknown, ...path: readonly (string | number)[]): string | null {
   const found = valueAt(value, ...path);
   if (typeof found === 'number') return Number.isSafeInteger(found) && found > 0 ? String(found) : null;
   return typeof found === 'string' && ID.test(found.trim()) ? found.trim() : null;
@@ -61,5 +70,5 @@ export function seenAt(value: unknown, ...path: readonly (string | number)[]): s
   const found = valueAt(value, ...path);
   if (found === undefined || found === null) return null;
   if (typeof found === 'object') return Array.isArray(found) ? '[...]' : '{...}';
-  return String(found).slice(0, 200);
+  return tidy(String(found)).slice(0, 200);
 }

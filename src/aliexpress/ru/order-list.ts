@@ -43,7 +43,12 @@ function orderIdOf(item: Element, problems: Problem[]): string | null {
   const [id] = ids;
   if (ids.size === 1 && id !== undefined) return id;
   const reason = ids.size > 1 ? 'disagree' : 'not-found';
-  problems.push({ of: null, field: 'orderId', reason, seen: ids.size > 1 ? [...ids].join(' ') : printed });
+  problems.push({
+    of: null,
+    field: 'orderId',
+    reason,
+    seen: ids.size > 1 ? [...ids].join(' ') : tidy(printed),
+  });
   return null;
 }
 

@@ -5,7 +5,7 @@ import { readDay } from '../dates';
 import { asText, lookUp, type Mark } from '../dom/marks';
 import { textOf } from '../dom/nodes';
 import { idsInText } from '../dom/printed-id';
-import { expectFact, pageFact } from '../facts';
+import { expectFact, pageFact, tidy } from '../facts';
 import { readMoney } from '../money';
 import { statusByWords } from '../ru/order-list';
 import { normalise } from '../text';
@@ -38,7 +38,12 @@ function orderIdOf(body: Element, problems: Problem[]): string | null {
   const [id] = ids;
   if (ids.size === 1 && id !== undefined) return id;
   const reason = ids.size > 1 ? 'disagree' : 'not-found';
-  problems.push({ of: null, field: 'orderId', reason, seen: ids.size > 1 ? [...ids].join(' ') : printed });
+  problems.push({
+    of: null,
+    field: 'orderId',
+    reason,
+    seen: ids.size > 1 ? [...ids].join(' ') : tidy(printed),
+  });
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -13,9 +13,9 @@ export interface LaunchOptions {
   args?: string[];
 }
 
-/** A fresh profile that connects to nobody on suspicion: a preconnect would look like a request that left. */
-function freshProfile(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'recourse-chromium-'));
+/** A profile that connects to nobody on suspicion: a preconnect would look like a request that left. */
+function prepareProfile(dir: string): string {
+  if (existsSync(join(dir, 'Default'))) return dir;
   mkdirSync(join(dir, 'Default'));
   writeFileSync(
     join(dir, 'Default/Preferences'),
@@ -33,7 +33,7 @@ export async function launchChromium({
 }: LaunchOptions): Promise<Driven> {
   const requests = new RequestLog();
   const port = await requests.listen();
-  const profile = userDataDir ?? freshProfile();
+  const profile = prepareProfile(userDataDir ?? mkdtempSync(join(tmpdir(), 'recourse-chromium-')));
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: browserPath('chromium'),

@@ -10,7 +10,7 @@ const UUID = '6f1f1c9a-1f0e-4c53-9a58-5f0c2f1c7a11';
 const IDLE_MS = 2_000;
 
 /** Debian's Firefox ESR with the temporary add-on in it, driven over WebDriver BiDi. */
-export async function launchFirefox({ dir, headless }: LaunchOptions): Promise<Driven> {
+export async function launchFirefox({ dir, headless, userDataDir }: LaunchOptions): Promise<Driven> {
   const requests = new RequestLog();
   const port = await requests.listen();
   const browser = await puppeteer.launch({
@@ -18,10 +18,14 @@ export async function launchFirefox({ dir, headless }: LaunchOptions): Promise<D
     executablePath: browserPath('firefox'),
     headless,
     args: ['--remote-allow-system-access'],
+    ...(userDataDir !== undefined && { userDataDir }),
     env: { ...process.env, TZ: 'UTC' },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.background.idle.timeout': IDLE_MS,
+      // A temporary add-on is taken out when the browser closes: what it stored stays for the next start.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': 'en-US',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

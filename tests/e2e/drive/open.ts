@@ -13,10 +13,17 @@ const BUILDS: Record<BrowserKind, string> = {
 };
 
 /** Opens a browser with the production build in it. @throws Error when there is no build. */
-export async function openBrowser(kind: BrowserKind, options: { headless?: boolean } = {}): Promise<Driven> {
+export async function openBrowser(
+  kind: BrowserKind,
+  options: { headless?: boolean; userDataDir?: string } = {},
+): Promise<Driven> {
   const dir = resolve(BUILDS[kind]);
   if (!existsSync(`${dir}/manifest.json`))
     throw new Error(`No build in ${BUILDS[kind]}: run npm run build first`);
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  return launch({ dir, headless: options.headless ?? true });
+  return launch({
+    dir,
+    headless: options.headless ?? true,
+    ...(options.userDataDir !== undefined && { userDataDir: options.userDataDir }),
+  });
 }
