@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageKindOf } from '../src/aliexpress/urls';
 import { givePage } from '../src/messages/give-page';
+import { pagesOff } from '../src/messages/pages-off';
 import { send } from '../src/messages/send';
 import { ownSpeech } from '../src/messages/speech';
 import { answerInTab } from '../src/messages/tab';
@@ -19,7 +20,9 @@ export default defineContentScript({
   async main(ctx) {
     givePage(document, ctx.signal);
     answerInTab(showPage(window));
-    speakWith(await ownSpeech());
+    const [speech, off] = await Promise.all([ownSpeech(), pagesOff()]);
+    if (off.has('dispute')) return;
+    speakWith(speech);
     const page = startCasePage({ doc: document, view: window, signal: ctx.signal, now: Date.now, send });
     ctx.addEventListener(window, 'wxt:locationchange', () => page.moved());
     guardClicks({

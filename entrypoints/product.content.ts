@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { givePage } from '../src/messages/give-page';
+import { pagesOff } from '../src/messages/pages-off';
 import { send } from '../src/messages/send';
 import { ownSpeech } from '../src/messages/speech';
 import { answerInTab } from '../src/messages/tab';
@@ -17,7 +18,9 @@ export default defineContentScript({
   async main(ctx) {
     givePage(document, ctx.signal);
     answerInTab(showPage(window));
-    speakWith(await ownSpeech());
+    const [speech, off] = await Promise.all([ownSpeech(), pagesOff()]);
+    if (off.has('product')) return;
+    speakWith(speech);
     const page = startProductPage({
       doc: document,
       view: window,

@@ -22,6 +22,12 @@ export const enWelcome = {
   'welcome.never.2': 'I press nothing and submit nothing on AliExpress; you do.',
   'welcome.never.3':
     'I never guess a day. What the page says, what I count and what you enter each have their mark; what nobody knows stays open.',
+  'pages.title': 'On the pages of AliExpress',
+  'pages.what': 'Where I stand on the page:',
+  'pages.orders': 'On order pages: deadlines, and the question before you confirm receipt',
+  'pages.product': 'On product pages: what they say about returns',
+  'pages.dispute': 'On dispute pages: the help with your case, and the question before you accept or cancel',
+  'pages.off': 'Where I am switched off I read nothing either. It holds for pages that you open from now on.',
   'about.title': 'About',
   'about.version': 'Recourse {version}',
   'about.permissions': 'What I may do in this browser, and why',

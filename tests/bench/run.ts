@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { asTable, type Figure, isMet, ratioOf } from './figure';
 import { buildProbe } from './probe/build-probe';
+import { deskScroll } from './rows/desk-scroll';
 import { lifecycles } from './rows/lifecycles';
 import { readAndBadge } from './rows/list-page';
 import { loadMore } from './rows/load-more';
@@ -26,6 +27,7 @@ const ROWS: Record<string, (stages: Stages, probe: string) => Promise<Figure[]> 
   memory,
   orders: (_, probe) => manyOrders(probe),
   alarms: lifecycles,
+  desk: (_, probe) => deskScroll(probe),
 };
 
 const words = process.argv.slice(2);

@@ -9,6 +9,7 @@ import { TestNotification } from '../../test-notification';
 import type { SectionProps } from '../sections';
 import { AboutPart } from './about-part';
 import { LanguagePart } from './language-part';
+import { PagesPart } from './pages-part';
 import { RemindersPart } from './reminders-part';
 
 /** The parts of the settings, from top to bottom; one line each. */
@@ -17,6 +18,7 @@ const PARTS: readonly ComponentType[] = [
   RemindersPart,
   NotificationsShown,
   TestNotification,
+  PagesPart,
   BackupPart,
   RestorePart,
   ErasePart,
