@@ -1,5 +1,6 @@
 import type { Clock, PlainDate } from '../../../model';
-import { type ClockContext, clocksOf, type KnownOrder } from '../../../rules/clocks';
+import type { ClockContext, KnownOrder } from '../../../rules/clocks';
+import { tellableClocksOf } from '../../../rules/quiet-clocks';
 import { addCalendarDays, dayOf, startOfDay } from '../../../rules/zone-days';
 import type { RecourseDatabase } from '../../../store/database';
 import { metaValue } from '../../../store/meta';
@@ -35,7 +36,7 @@ export function fillDays(
 ): CalendarDay[] {
   const byDay = new Map<PlainDate, CalendarItem[]>(days.map((day) => [day, []]));
   for (const known of orders) {
-    for (const clock of clocksOf(known, ctx).clocks) {
+    for (const clock of tellableClocksOf(known, ctx).clocks) {
       if (clock.dueAt > ctx.now) byDay.get(clock.dueOn)?.push({ known, clock });
     }
   }

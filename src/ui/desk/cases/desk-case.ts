@@ -1,9 +1,13 @@
 import type { CaseFacts, CaseSighting, CaseState, Clock, Money, PlainDate, Pursuit } from '../../../model';
+import { hasEnded } from '../../../rules/case/facts-of-case';
 import { nextActInCase } from '../../../rules/case/next-act';
 import { isBeforeFiling, isLaidAside, standingOf } from '../../../rules/case/own-events';
 import { CASE_TABLE } from '../../../rules/case/state-table';
 import { casesOf as factsOfOrder } from '../../../rules/case-clocks';
-import { type ClockContext, clocksOf, type KnownOrder } from '../../../rules/clocks';
+import type { ClockContext, KnownOrder } from '../../../rules/clocks';
+import { tellableClocksOf } from '../../../rules/quiet-clocks';
+import { asCorrected } from '../../../store/corrected-pursuit';
+import { say } from '../../../words/say';
 import { tellCase } from '../../../words/tell-case';
 import { itemName } from '../../item-name';
 
@@ -41,7 +45,7 @@ export interface CaseRows {
 /** All cases at a moment, those that must be acted on soonest first; what was laid aside is left out. */
 export function deskCases(rows: CaseRows, ctx: ClockContext): DeskCase[] {
   const orders = new Map(rows.orders.map((known) => [known.order.orderId, known]));
-  const clocks = new Map(rows.orders.map((known) => [known, clocksOf(known, ctx).clocks]));
+  const clocks = new Map(rows.orders.map((known) => [known, tellableClocksOf(known, ctx).clocks]));
   const told = new Set(rows.pursuits.map(({ caseId }) => caseId));
   const own = rows.pursuits
     .filter((pursuit) => !isLaidAside(pursuit))
@@ -66,7 +70,9 @@ function ofPursuit(
   clocks: readonly Clock[],
   ctx: ClockContext,
 ): DeskCase {
-  const standing = standingOf(pursuit);
+  const { events } = asCorrected(pursuit, sighting ?? undefined);
+  const standing = standingOf({ events });
+  const ended = hasEnded(events);
   const facts =
     known.pursued?.find((one) => one.caseId === pursuit.caseId && one.lineId === pursuit.lineId) ?? null;
   const mine = clocks.filter(({ lineId }) => lineId === null || lineId === pursuit.lineId);
@@ -86,11 +92,16 @@ function ofPursuit(
     item: itemOf(known, pursuit.lineId, pursuit.productId),
     state: standing.state,
     facts,
-    column: columnOf(standing.state, next.actor),
-    told: tellCase(standing, next),
+    column: ended ? 'done' : columnOf(standing.state, next.actor),
+    told: ended ? toldEnded(tellCase(standing, next)) : tellCase(standing, next),
     clock: clockOf(mine, standing.state, ctx.now),
-    beforeFiling: isBeforeFiling(pursuit),
+    beforeFiling: !ended && isBeforeFiling({ events }),
   };
+}
+
+/** A page says that it is over and not how: only the buyer can tell. */
+function toldEnded(told: DeskCase['told']): DeskCase['told'] {
+  return { ...told, state: say('rights.case.ended'), act: say('rights.case.ended.how'), notes: [] };
 }
 
 /** Of a case that the buyer does not pursue here only the page's own word is known. */

@@ -1,5 +1,6 @@
 import type { Money, PlainDate } from '../../../model';
-import { type ClockContext, clocksOf, type KnownOrder } from '../../../rules/clocks';
+import type { ClockContext, KnownOrder } from '../../../rules/clocks';
+import { tellableClocksOf } from '../../../rules/quiet-clocks';
 import type { RecourseDatabase } from '../../../store/database';
 import { metaValue } from '../../../store/meta';
 import { knownOrders, orderTables } from '../../../store/orders';
@@ -56,7 +57,9 @@ export function moneyLines(
     const [sum] = stillReturnable([known], ctx);
     const { orderId } = known.order;
     if (!sum || withCase.has(orderId)) return [];
-    const day = clocksOf(known, ctx).clocks.find(({ actor, dueAt }) => actor === 'buyer' && dueAt > ctx.now);
+    const day = tellableClocksOf(known, ctx).clocks.find(
+      ({ actor, dueAt }) => actor === 'buyer' && dueAt > ctx.now,
+    );
     return [
       {
         id: orderId,

@@ -59,6 +59,12 @@ describe('the board of cases', () => {
     expect(casesOf([pursuit('p', [...events])]).cases[0]).toMatchObject({ column, item: 'Lamp' });
   });
 
+  it('puts what a page calls over, without saying how, among the done, and says so', () => {
+    const over = happened('status-unknown', 1, { ended: true, seenOnly: true });
+    const { cases } = casesOf([pursuit('p', [happened('dispute-opened', 9), over])]);
+    expect(cases[0]).toMatchObject({ column: 'done', told: { state: 'Over' }, beforeFiling: false });
+  });
+
   it('leaves out what was laid aside', () => {
     const aside = pursuit('p', [happened('problem-noticed', 2), happened('laid-aside', 1)]);
     expect(casesOf([aside]).cases).toEqual([]);
