@@ -45,6 +45,9 @@ describe.each(BROWSERS)('the guards in %s', (kind) => {
       const said = await until('the guard', () => guard(page));
       expect(said).toContain('releases the money');
       expect(said).toContain('delivery protection');
+      // Nothing has told of a delivery, and the time that is left is said.
+      expect(said).toContain('No page has told me that it was delivered');
+      expect(said).toMatch(/Your time on this order: \d+ /);
       expect(await did(page, 'confirm-received')).toBe(0);
 
       await choose(page, 0);

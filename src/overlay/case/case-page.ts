@@ -1,7 +1,7 @@
 import { offeredOn } from '../../aliexpress/dispute-form';
-import { caseNamesOf, pageKindOf } from '../../aliexpress/urls';
+import { orderIdFromUrl, pageKindOf } from '../../aliexpress/urls';
 import type { send as Send } from '../../messages/send';
-import type { CaseNames, PursuitOnPage } from '../../model';
+import type { PursuitOnPage } from '../../model';
 import type { GuardFacts } from '../../rules/case/guards';
 import { watchPage } from '../watch-page';
 import { casePanel } from './case-panel';
@@ -30,10 +30,10 @@ export interface CasePage {
 
 /**
  * The pages on which a dispute is opened and followed: the one panel with the buyer's case, and the recording of what
- * the buyer submits. What the page's address named first stays known: its scripts may take the address away.
+ * the buyer submits.
  */
 export function startCasePage({ doc, view, signal, now, send }: CasePageParts): CasePage {
-  let names = caseNamesOf(view.location.href);
+  const orderId = orderIdFromUrl(view.location.href);
   let cases: PursuitOnPage[] = [];
   let asks = false;
   let isStale = false;
@@ -56,7 +56,7 @@ export function startCasePage({ doc, view, signal, now, send }: CasePageParts): 
       else void send('page:submit-pressed', { pursuitId: pursuit.id, at: null }).then(refresh);
     },
     openWalk: ({ id }) => void send('page:open-walk', { pursuitId: id }),
-    begin: begin(names),
+    begin: orderId === null ? null : () => void send('page:something-wrong', { orderId }),
   });
   const paint = () => panel.show({ cases, asks, isStale });
 
@@ -83,10 +83,6 @@ export function startCasePage({ doc, view, signal, now, send }: CasePageParts): 
     else if (pressed) await filed(pursuit, doc.title.slice(0, 200));
     else asks = true;
     paint();
-  }
-
-  function begin({ orderId }: CaseNames) {
-    return orderId === null ? null : () => void send('page:something-wrong', { orderId });
   }
 
   watchSubmit({
@@ -135,10 +131,6 @@ export function startCasePage({ doc, view, signal, now, send }: CasePageParts): 
         paid: pursuit?.paidShown || null,
       };
     },
-    moved() {
-      const next = caseNamesOf(view.location.href);
-      if (Object.values(next).some((name) => name !== null)) names = next;
-      void refresh();
-    },
+    moved: () => void refresh(),
   };
 }
