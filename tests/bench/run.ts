@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { asTable, type Figure, isMet, ratioOf } from './figure';
 import { buildProbe } from './probe/build-probe';
 import { deskScroll } from './rows/desk-scroll';
+import { files } from './rows/files';
 import { lifecycles } from './rows/lifecycles';
 import { readAndBadge } from './rows/list-page';
 import { loadMore } from './rows/load-more';
@@ -28,6 +29,7 @@ const ROWS: Record<string, (stages: Stages, probe: string) => Promise<Figure[]> 
   orders: (_, probe) => manyOrders(probe),
   alarms: lifecycles,
   desk: (_, probe) => deskScroll(probe),
+  files,
 };
 
 const words = process.argv.slice(2);
