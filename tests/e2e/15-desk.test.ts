@@ -185,7 +185,7 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
       await press(page, 'Remove them');
       await until(
         'the real orders',
-        async () => page.url().endsWith('/desk.html#/orders') && (await rows(page)) > 9,
+        async () => (await page.evaluate(() => location.search === '')) && (await rows(page)) > 9,
       );
       const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
       expect(names).toContain('recourse');

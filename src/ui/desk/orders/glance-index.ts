@@ -75,7 +75,6 @@ export class GlanceIndex {
       const soonest = this.db.orders.where('dueAts').above(this.now()).distinct().limit(FIRST);
       for (const record of await soonest.toArray()) read.set(record.orderId, glanceOf(record));
       tell(false, { inCase: await this.#casesNow() });
-      const total = await this.db.orders.count();
       let last: string | null = null;
       // Each telling sorts the list anew: twice as many each time, so that it is done seldom.
       let next = PAGE;
@@ -86,7 +85,9 @@ export class GlanceIndex {
         if (page.length < PAGE) break;
         if (read.size < next) continue;
         next = 2 * read.size;
-        tell(false, { total });
+        tell(false);
+        // After the first rows: counting takes as long as reading some hundred of them.
+        if (this.overview.total === null) tell(false, { total: await this.db.orders.count() });
       }
       if (run === this.#run) this.#stale = false;
       tell(true, { total: read.size });
