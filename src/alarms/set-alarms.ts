@@ -14,7 +14,7 @@ const NET = 300_000;
  * woke it is spent.
  */
 export async function holdAlarms(port: BrowserPort, now: number): Promise<void> {
-  await keepHeartbeat(port);
+  await keepHeartbeat(port, now);
   const present = await port.alarm(NEXT_REMINDER);
   if (!present || present.at <= now || present.at > now + NET) {
     await port.setAlarm(NEXT_REMINDER, { at: now + NET });
@@ -27,7 +27,7 @@ export async function holdAlarms(port: BrowserPort, now: number): Promise<void> 
  * it anew; one that the browser lost (update, restart) is set again.
  */
 export async function setAlarms(port: BrowserPort, nextAt: number | null, now: number): Promise<void> {
-  await keepHeartbeat(port);
+  await keepHeartbeat(port, now);
   const present = await port.alarm(NEXT_REMINDER);
   if (nextAt === null) {
     if (present) await port.clearAlarm(NEXT_REMINDER);
@@ -37,9 +37,11 @@ export async function setAlarms(port: BrowserPort, nextAt: number | null, now: n
   if (!present || !fits(present.at, nextAt, wanted, now)) await port.setAlarm(NEXT_REMINDER, { at: wanted });
 }
 
-async function keepHeartbeat(port: BrowserPort): Promise<void> {
+/** A clock that was set back leaves the next beat days away: it is begun anew then. */
+async function keepHeartbeat(port: BrowserPort, now: number): Promise<void> {
   const heartbeat = await port.alarm(HEARTBEAT);
-  if (heartbeat?.everyMinutes !== HEARTBEAT_MINUTES) {
+  const isFar = heartbeat !== null && heartbeat.at > now + HEARTBEAT_MINUTES * 60_000 + CLOSEST;
+  if (isFar || heartbeat?.everyMinutes !== HEARTBEAT_MINUTES) {
     await port.setAlarm(HEARTBEAT, { everyMinutes: HEARTBEAT_MINUTES });
   }
 }

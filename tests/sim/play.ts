@@ -97,8 +97,9 @@ async function take(world: World, step: Step, kept: { last: Kept | null }): Prom
       world.alarmFault = step;
       return;
     case 'clock':
+      // Alarms wait for the clock that was set back: only something else wakes the worker until then.
+      world.calmSince = step.off < world.off ? Number.POSITIVE_INFINITY : world.now;
       world.off = step.off;
-      world.calmSince = world.now;
       return;
     case 'zone':
       world.zone = step.to;

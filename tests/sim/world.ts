@@ -97,6 +97,7 @@ export class World {
   /** One run of the worker: a job of its own first, then the reminders. Then all promises are looked at. */
   async wake(job?: () => Promise<unknown>): Promise<void> {
     this.wakes += 1;
+    if (this.calmSince === Number.POSITIVE_INFINITY) this.calmSince = this.now;
     this.faults.begin();
     try {
       await job?.();

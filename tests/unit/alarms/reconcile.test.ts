@@ -249,6 +249,16 @@ describe('the clock of the machine', () => {
     expect(port.alarms.get('next-reminder')?.at).toBe(NOW + 2 * DAY);
   });
 
+  it('that was set back days begins the heartbeat anew', async () => {
+    await at(NOW);
+    port.alarms.set('heartbeat', { at: NOW + 6 * HOUR, everyMinutes: 360 });
+    await at(NOW - 12 * DAY);
+    expect(port.set.filter((name) => name === 'heartbeat')).toHaveLength(2);
+    port.alarms.set('heartbeat', { at: NOW - 12 * DAY + 6 * HOUR, everyMinutes: 360 });
+    await at(NOW - 12 * DAY + HOUR);
+    expect(port.set.filter((name) => name === 'heartbeat')).toHaveLength(2);
+  });
+
   it('wakes a worker again that was stopped in the midst', async () => {
     await store([ORDER, clock(NOW + DAY)]);
     vi.spyOn(port, 'notify').mockImplementationOnce(() => {
