@@ -13,7 +13,7 @@ import { habitsOf, TOOLBAR_SPAN } from './ladder';
 import { newsOf } from './news';
 import { type OrderPlan, planOrder } from './plan-order';
 import type { Reminder } from './plan-reminders';
-import { holdAlarms, setAlarms } from './set-alarms';
+import { holdAlarms, keepHeartbeat, setAlarms } from './set-alarms';
 
 /** Orders planned in one transaction: what is done stays done if the worker is stopped in between. */
 const AT_ONCE = 500;
@@ -44,6 +44,7 @@ export async function reconcile(
   now: number,
   zone: string,
 ): Promise<void> {
+  await keepHeartbeat(port, now);
   await db.ready();
   const country = await metaValue(db, 'country');
   await forgetOldPlans(db, `${port.version} ${zone} ${country ?? '-'}`, now);

@@ -14,7 +14,6 @@ const NET = 300_000;
  * woke it is spent.
  */
 export async function holdAlarms(port: BrowserPort, now: number): Promise<void> {
-  await keepHeartbeat(port, now);
   const present = await port.alarm(NEXT_REMINDER);
   if (!present || present.at <= now || present.at > now + NET) {
     await port.setAlarm(NEXT_REMINDER, { at: now + NET });
@@ -22,12 +21,10 @@ export async function holdAlarms(port: BrowserPort, now: number): Promise<void> 
 }
 
 /**
- * Sees to the two alarms there are: one for the earliest moment `nextAt` (epoch ms, `null` for none), never
- * closer than a minute, and the heartbeat. An alarm that fits is left alone, since setting it again would start
+ * Sees to the alarm for the earliest moment `nextAt` (epoch ms, `null` for none), never closer than a minute. An alarm that fits is left alone, since setting it again would start
  * it anew; one that the browser lost (update, restart) is set again.
  */
 export async function setAlarms(port: BrowserPort, nextAt: number | null, now: number): Promise<void> {
-  await keepHeartbeat(port, now);
   const present = await port.alarm(NEXT_REMINDER);
   if (nextAt === null) {
     if (present) await port.clearAlarm(NEXT_REMINDER);
@@ -37,8 +34,11 @@ export async function setAlarms(port: BrowserPort, nextAt: number | null, now: n
   if (!present || !fits(present.at, nextAt, wanted, now)) await port.setAlarm(NEXT_REMINDER, { at: wanted });
 }
 
-/** A clock that was set back leaves the next beat days away: it is begun anew then. */
-async function keepHeartbeat(port: BrowserPort, now: number): Promise<void> {
+/**
+ * Sees to the heartbeat, before all else. A clock that was set back leaves the next beat days away: it is begun
+ * anew then.
+ */
+export async function keepHeartbeat(port: BrowserPort, now: number): Promise<void> {
   const heartbeat = await port.alarm(HEARTBEAT);
   const isFar = heartbeat !== null && heartbeat.at > now + HEARTBEAT_MINUTES * 60_000 + CLOSEST;
   if (isFar || heartbeat?.everyMinutes !== HEARTBEAT_MINUTES) {

@@ -82,7 +82,7 @@ export class World {
     this.#known = null;
     this.#lastClocks = null;
     this.settings = null;
-    this.calmSince = this.now;
+    if (this.calmSince !== Number.POSITIVE_INFINITY) this.calmSince = this.now;
   }
 
   /** The buyer's clocks and those of others, as the rules have them now. */
@@ -97,7 +97,6 @@ export class World {
   /** One run of the worker: a job of its own first, then the reminders. Then all promises are looked at. */
   async wake(job?: () => Promise<unknown>): Promise<void> {
     this.wakes += 1;
-    if (this.calmSince === Number.POSITIVE_INFINITY) this.calmSince = this.now;
     this.faults.begin();
     try {
       await job?.();
@@ -111,14 +110,16 @@ export class World {
     if (this.faults.disturbed) {
       this.db.close();
       this.db = this.#open();
-      this.calmSince = this.now;
+      if (this.calmSince !== Number.POSITIVE_INFINITY) this.calmSince = this.now;
     }
     if (this.#heardWrong !== null) throw new Broken(this.#heardWrong);
     // A run may move cases on.
     this.#known = null;
     this.#lastClocks = null;
     await this.#settleAccounts();
-    if (this.faults.disturbed || this.time < this.retryAt) return;
+    if (this.faults.disturbed) return;
+    if (this.calmSince === Number.POSITIVE_INFINITY) this.calmSince = this.now;
+    if (this.time < this.retryAt) return;
     const broken = brokenPromise({
       now: this.now,
       clocks: await this.clocks(),
