@@ -5,8 +5,8 @@ export type AddFile = (name: string, bytes: Blob, progress?: (done: number) => v
 
 const FOLDER = 'packed';
 /** How much is read at a time, and how much is handed to the browser at a time. */
-const CHUNK = 1_000_000;
-const PIECE = 4_000_000;
+const CHUNK = 256_000;
+const PIECE = 2_000_000;
 
 /**
  * Writes a zip while `fill` adds to it, straight to a file in the extension's own part of the disk, so that nothing
@@ -79,7 +79,7 @@ async function fileTarget(): Promise<Target> {
 function blobTarget(): Target {
   const pieces: Blob[] = [];
   const { writable, rest } = inPieces(async (piece) => {
-    pieces.push(piece);
+    pieces.push(new Blob([piece]));
   });
   return {
     writable,
@@ -93,21 +93,27 @@ function blobTarget(): Target {
   };
 }
 
-/** Hands on what is written in pieces of some size: each one is a call to another process of the browser. */
-function inPieces(take: (piece: Blob) => Promise<void>) {
-  let open: Uint8Array<ArrayBuffer>[] = [];
+/**
+ * Hands on what is written in pieces of some size: each one is a call to another process of the browser. All of them
+ * lie in one and the same place of memory, so `take` must be done with a piece when it settles.
+ */
+function inPieces(take: (piece: Uint8Array<ArrayBuffer>) => Promise<void>) {
+  const place = new Uint8Array(PIECE);
   let size = 0;
   const rest = async () => {
-    const piece = new Blob(open);
-    open = [];
+    const filled = size;
     size = 0;
-    await take(piece);
+    if (filled > 0) await take(place.subarray(0, filled));
   };
   const writable = new WritableStream<Uint8Array>({
     async write(chunk) {
-      open.push(new Uint8Array(chunk));
-      size += chunk.byteLength;
-      if (size >= PIECE) await rest();
+      for (let from = 0; from < chunk.byteLength; ) {
+        const part = chunk.subarray(from, from + PIECE - size);
+        place.set(part, size);
+        size += part.byteLength;
+        from += part.byteLength;
+        if (size === PIECE) await rest();
+      }
     },
   });
   return { writable, rest };
