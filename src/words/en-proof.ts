@@ -37,7 +37,7 @@ export const enProof = {
   'proof.item-and-label': 'The item together with the parcel’s label',
   'proof.item-and-label.why': 'It ties what you show to this very parcel.',
   'proof.item-and-label.how': 'One photo in daylight with both in it; the number can be read.',
-  'proof.listing-then': 'The listing as it was when you bought',
+  'proof.listing-then': 'The listing at the time of the order',
   'proof.listing-then.why': 'Listings are changed after the sale. What was promised is what counts.',
   'proof.listing-then.how':
     'What I kept of it stands here by itself; else take a picture of the listing or its snapshot.',

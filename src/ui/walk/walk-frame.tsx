@@ -45,10 +45,12 @@ export function WalkFrame({ walk, step, at, all, back, next, children }: WalkFra
         {beforeFiling && <LayAside pursuitId={pursuit.id} />}
       </nav>
       <TimeLeft clocks={clocks} now={now} />
-      <p class="walk-at">
-        <progress max={all} value={at + 1} aria-label={say('walk.steps')} />
-        <span>{say('walk.step', { n: at + 1, all })}</span>
-      </p>
+      {all > 1 && (
+        <p class="walk-at">
+          <progress max={all} value={at + 1} aria-label={say('walk.steps')} />
+          <span>{say('walk.step', { n: at + 1, all })}</span>
+        </p>
+      )}
       {children({ go, holdBack })}
       <footer class="walk-foot">
         {back && (
