@@ -1,0 +1,37 @@
+import type { Catalogue } from '../say';
+
+/** What is said of a listing as it was, and of what changed in it. */
+export const listing: Catalogue = {
+  'listing.url': 'Adresse',
+  'listing.title': 'Titre',
+  'listing.price': 'Prix',
+  'listing.store': 'Boutique',
+  'listing.returns': 'Retours',
+  'listing.policy.free': 'gratuits',
+  'listing.policy.at-cost': 'aux frais de l’acheteur',
+  'listing.policy.excluded': 'exclus',
+  'listing.policy.not-stated': 'non indiqués',
+  'listing.changed': '{what} : était « {before} », est « {after} ».',
+  'listing.changed.title': 'Le titre était « {before} », il est maintenant « {after} ».',
+  'listing.changed.price': 'Le prix était {before}, il est maintenant {after}.',
+  'listing.changed.returns': 'Retours : avant {before}, maintenant {after}.',
+  'listing.changed.store': 'La boutique était « {before} », elle est maintenant « {after} ».',
+  'listing.gone.return-line': 'Cette ligne sur les retours n’était plus visible : « {before} ».',
+  'listing.new.return-line': 'Cette ligne sur les retours est nouvelle : « {after} ».',
+  'listing.changed.specification': '{name} : avant « {before} », maintenant « {after} ».',
+  'listing.gone.specification': 'Ceci n’était plus visible : {name}, « {before} ».',
+  'listing.new.specification': 'Ceci est nouveau : {name}, « {after} ».',
+  'listing.gone.option': 'Ce choix n’est plus proposé : {name}, « {before} ».',
+  'listing.new.option': 'Ce choix est nouveau : {name}, « {after} ».',
+  'listing.gone.description': 'Ces mots de la description ont disparu : « {before} ».',
+  'listing.new.description': 'Ces mots de la description sont nouveaux : « {after} ».',
+  'listing.gone.picture': 'Cette image a disparu : {before}',
+  'listing.new.picture': 'Cette image est nouvelle : {after}',
+  'listing.kept': 'L’annonce telle qu’elle était ({moment})',
+  'listing.kept.none':
+    'L’annonce n’est pas encore conservée. Ouvrez une fois la page du produit, et j’en garde les mots tels qu’ils sont.',
+  'listing.open': 'Ouvrir la page du produit',
+  'listing.same': 'Inchangée quand je l’ai vue pour la dernière fois ({moment}).',
+  'listing.differs': 'Ce qui a changé depuis votre achat',
+  'listing.later': 'Conservée pour la première fois après votre achat : elle a pu changer avant.',
+};

@@ -1,0 +1,122 @@
+import type { Catalogue } from '../say';
+
+/** The rules of the law and of payment; a rule's heading, grade, unit and what happens when the time is up. */
+export const rulesLaw: Catalogue = {
+  'rule.EU-01':
+    'UE : 14 jours pour se rétracter de l’achat sans raison, à partir du lendemain du jour où vous avez le dernier des articles.',
+  'rule.EU-02': 'UE : si personne ne vous a informé de ce droit, il court douze mois de plus.',
+  'rule.EU-03': 'UE : renvoyez l’article dans les 14 jours après l’avoir dit au vendeur.',
+  'rule.EU-04':
+    'UE : l’argent, avec l’envoi habituel, revient dans les 14 jours ; le vendeur peut attendre l’article ou la preuve d’envoi.',
+  'rule.EU-05': 'UE : vous payez le retour, sauf si personne ne vous l’a dit.',
+  'rule.EU-06': 'UE : il faut une déclaration claire par écrit. Renvoyer sans un mot ne suffit pas.',
+  'rule.EU-07':
+    'UE : pas de rétractation pour les articles sur mesure et périssables, les articles d’hygiène et enregistrements une fois descellés, les billets datés, et le contenu numérique commencé.',
+  'rule.EU-08':
+    'UE : une mention « non retournable » n’enlève pas le droit ; des sous-vêtements ne sont exclus que si leur scellé d’hygiène a été brisé.',
+  'rule.EU-09':
+    'UE : deux ans de garantie. D’abord réparation ou remplacement, ensuite l’argent. Au moins la première année, le vendeur doit prouver que tout allait bien.',
+  'rule.EU-10': 'UE : les tribunaux et les centres de consommateurs de votre propre pays sont là pour vous.',
+  'rule.UK-01': 'Royaume-Uni : 14 jours pour annuler sans raison, à partir du lendemain de la réception.',
+  'rule.UK-02': 'Royaume-Uni : jusqu’à douze mois de plus si personne ne vous l’a dit.',
+  'rule.UK-03':
+    'Royaume-Uni : 14 jours pour renvoyer, 14 jours pour le remboursement ; un usage au-delà de l’essai peut être déduit.',
+  'rule.UK-04': 'Royaume-Uni : les mêmes exceptions que dans l’UE.',
+  'rule.UK-05':
+    'Royaume-Uni : 30 jours pour refuser ce qui est défectueux et avoir l’argent. Une réparation arrête le compte et laisse au moins 7 jours.',
+  'rule.UK-06':
+    'Royaume-Uni : ensuite une réparation ou un remplacement, puis un prix réduit ou l’argent ; le commerçant paie le retour.',
+  'rule.UK-07':
+    'Royaume-Uni : la Section 75 peut rendre responsable la société de carte de crédit, pour un article de plus de £100 jusqu’à £30,000 ; une place de marché intermédiaire peut l’empêcher.',
+  'rule.CB-01':
+    'Mastercard, article non fourni : 120 jours. Nous comptons à partir du paiement, la lecture la plus tôt.',
+  'rule.CB-02':
+    'Visa : 120 jours, à partir de la livraison attendue, ou de la réception pour un article non conforme.',
+  'rule.CB-03': 'American Express : 120 jours selon une source.',
+  'rule.CB-04':
+    'PayPal : ouvrez dans les 180 jours du paiement, et transformez en réclamation dans les 20 jours de l’ouverture, sinon il se ferme pour toujours.',
+  'rule.CB-05':
+    'Klarna : signalez le problème et les paiements sont suspendus ; après 21 jours elle demande des preuves.',
+  'rule.CB-06': 'Virement bancaire, Western Union et bons de réduction n’ont pas une telle voie de retour.',
+  'rule.CB-07':
+    'Les sociétés de carte veulent voir que vous avez d’abord essayé avec le vendeur. Joignez le dossier de preuves.',
+  'rule.CB-08':
+    'D’abord le litige, puis l’appel, puis ceci. Seulement si sa propre fin est à 14 jours ou moins, n’attendez pas.',
+  'section.time': 'Comment les jours sont comptés',
+  'section.before-shipment': 'Avant l’expédition',
+  'section.protection': 'Protection de l’acheteur et délai pour ouvrir un litige',
+  'section.disputes': 'Litiges',
+  'section.returns': 'Retours',
+  'section.refunds': 'Remboursements en route',
+  'section.law': 'La loi, au-dessus de la boutique',
+  'section.rails': 'PayPal, carte, Klarna',
+  'grade.A': 'de première main : texte d’AliExpress lui-même, la loi, ou mesuré',
+  'grade.B': 'bien étayé : copies de celui-ci, ou trois pages concordantes',
+  'grade.C': 'mince : une ou deux pages',
+  'grade.D': 'non étayé : notre propre choix prudent ; il ne rend jamais un jour plus tardif',
+  'unit.hour': { one: '{n} heure', many: '{n} d’heures', other: '{n} heures' },
+  'unit.platform-day': {
+    one: '{n} jour de 24 heures',
+    many: '{n} de jours de 24 heures',
+    other: '{n} jours de 24 heures',
+  },
+  'unit.calendar-day': {
+    one: '{n} jour du calendrier',
+    many: '{n} de jours du calendrier',
+    other: '{n} jours du calendrier',
+  },
+  'unit.business-day': { one: '{n} jour ouvré', many: '{n} de jours ouvrés', other: '{n} jours ouvrés' },
+  'unit.month': { one: '{n} mois', many: '{n} de mois', other: '{n} mois' },
+  'unit.year': { one: '{n} an', many: '{n} d’années', other: '{n} ans' },
+  'unit.return': { one: '{n} retour', many: '{n} de retours', other: '{n} retours' },
+  'unit.us-dollar': {
+    one: '{n} dollar américain',
+    many: '{n} de dollars américains',
+    other: '{n} dollars américains',
+  },
+  'unit.percent': { one: '{n} %', many: '{n} %', other: '{n} %' },
+  'counts.from': '{length} à compter {event}',
+  'since.placed': 'de la commande',
+  'since.paid': 'du paiement',
+  'since.shipped': 'de l’expédition',
+  'since.delivered': 'de la livraison',
+  'since.receipt-confirmed': 'de la confirmation de réception',
+  'since.completed': 'de la fin de la commande',
+  'since.dispute-opened': 'de l’ouverture du litige',
+  'since.dispute-modified': 'de la demande ou de son dernier changement',
+  'since.offer-made': 'de l’offre',
+  'since.solution-made': 'de la proposition d’AliExpress',
+  'since.evidence-asked': 'de la demande de preuves',
+  'since.return-approved': 'de l’accord sur le retour',
+  'since.return-posted': 'du dépôt',
+  'since.return-delivered': 'de l’arrivée du retour',
+  'since.refund-issued': 'de l’émission du remboursement',
+  'since.case-closed': 'de la fin du dossier',
+  'since.claim-filed': 'du dépôt de la réclamation',
+  'since.last-parcel-shipped': 'de l’expédition du dernier colis',
+  'since.protection-end': 'de la fin de la protection',
+  'since.message-sent': 'de votre message',
+  'since.cancel-asked': 'de la demande d’annulation',
+  'since.withdrawal-told': 'de l’avis au vendeur',
+  'since.withdrawal-end': 'de la fin de ces 14 jours',
+  'since.warranty-start': 'de son début',
+  'since.calendar-month': 'du premier du mois',
+  'since.problem-reported': 'du signalement',
+  'expiry.goes-on-or-closes': 'la commande continue ou est fermée',
+  'expiry.closed-and-refunded': 'la commande est fermée et remboursée',
+  'expiry.cancelled': 'la commande est annulée',
+  'expiry.completed': 'la commande est terminée d’elle-même',
+  'expiry.window-lost': 'le bouton de litige disparaît',
+  'expiry.no-extension': 'il n’y a pas de prolongation',
+  'expiry.done-as-asked': 'ce que vous avez demandé est exécuté',
+  'expiry.platform-decides': 'AliExpress prend le relais',
+  'expiry.decided-without': 'la décision se prend sans vos preuves',
+  'expiry.maybe-against-you': 'AliExpress décide ; une perte n’est pas exclue',
+  'expiry.final': 'prenez-le comme définitif',
+  'expiry.money-to-seller': 'l’argent va au vendeur',
+  'expiry.maybe-refunded': 'serait remboursé de lui-même',
+  'expiry.charged-later': 'les retours suivants sont à votre charge',
+  'expiry.chase': 'il est temps de demander où il est',
+  'expiry.right-lost': 'le droit est perdu',
+  'expiry.claim-dies': 'la réclamation ne peut pas être refaite',
+};
