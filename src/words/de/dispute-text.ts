@@ -61,4 +61,5 @@ export const disputeText: Catalogue = {
   'sent.hello': 'Guten Tag,',
   'sent.please': 'bitte sagen Sie mir hier im Chat innerhalb von 48 Stunden, wie Sie es lösen.',
   'sent.thanks': 'Vielen Dank.',
+  'sent.order': 'Bestellung {order}',
 };

@@ -116,4 +116,7 @@ export const rights: Catalogue = {
   'rights.arrived.overdue': 'Du sagtest: Es ist nicht gekommen.',
   'rights.chosen': 'mit diesem Tag wird gerechnet',
   'rights.sources': 'Quellen: {sources}',
+  'rights.law.unknown':
+    'Dein Land kenne ich nicht. In der EU und Großbritannien gibt das Gesetz 14 Tage, um es dir anders zu überlegen.',
+  'rights.case.ended.event': 'Eine Seite nannte es beendet',
 };

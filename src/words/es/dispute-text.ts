@@ -57,4 +57,5 @@ export const disputeText: Catalogue = {
   'sent.hello': 'Hola:',
   'sent.please': 'Por favor, dígame aquí en el chat, en 48 horas, cómo va a resolverlo.',
   'sent.thanks': 'Gracias.',
+  'sent.order': 'Pedido {order}',
 };

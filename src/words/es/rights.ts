@@ -115,4 +115,7 @@ export const rights: Catalogue = {
   'rights.arrived.overdue': 'Dijiste: no ha llegado.',
   'rights.chosen': 'se cuenta con este día',
   'rights.sources': 'Fuentes: {sources}',
+  'rights.law.unknown':
+    'No conozco tu país. En la UE y el Reino Unido la ley da 14 días para cambiar de opinión.',
+  'rights.case.ended.event': 'Una página lo dio por terminado',
 };

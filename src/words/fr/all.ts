@@ -18,6 +18,7 @@ import { listing } from './listing';
 import { lists } from './lists';
 import { money } from './money';
 import { orders } from './orders';
+import { pages } from './pages';
 import { panel } from './panel';
 import { policy } from './policy';
 import { popup } from './popup';
@@ -56,6 +57,7 @@ export const fr: Catalogue = {
   ...lists,
   ...money,
   ...orders,
+  ...pages,
   ...panel,
   ...policy,
   ...popup,

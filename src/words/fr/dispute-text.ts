@@ -58,4 +58,5 @@ export const disputeText: Catalogue = {
   'sent.hello': 'Bonjour,',
   'sent.please': 'Merci de me dire ici, dans la messagerie, sous 48 heures, comment vous allez le résoudre.',
   'sent.thanks': 'Merci.',
+  'sent.order': 'Commande {order}',
 };

@@ -120,4 +120,7 @@ export const rights: Catalogue = {
   'rights.arrived.overdue': 'Vous avez dit : il n’est pas venu.',
   'rights.chosen': 'compté avec ce jour',
   'rights.sources': 'Sources : {sources}',
+  'rights.law.unknown':
+    'Je ne connais pas votre pays. Dans l’UE et au Royaume-Uni, la loi donne 14 jours pour changer d’avis.',
+  'rights.case.ended.event': 'Une page l’a dit fini',
 };

@@ -57,4 +57,5 @@ export const disputeText: Catalogue = {
   'sent.hello': 'Olá,',
   'sent.please': 'Por favor, diga aqui no chat, em até 48 horas, como vai resolver.',
   'sent.thanks': 'Obrigado.',
+  'sent.order': 'Pedido {order}',
 };

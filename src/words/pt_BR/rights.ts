@@ -116,4 +116,7 @@ export const rights: Catalogue = {
   'rights.arrived.overdue': 'Você disse: não chegou.',
   'rights.chosen': 'contado com este dia',
   'rights.sources': 'Fontes: {sources}',
+  'rights.law.unknown':
+    'Não conheço o seu país. Na UE e no Reino Unido a lei dá 14 dias para mudar de ideia.',
+  'rights.case.ended.event': 'Uma página o deu por encerrado',
 };
