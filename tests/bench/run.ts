@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { asTable, type Figure, isMet, ratioOf } from './figure';
 import { buildProbe } from './probe/build-probe';
 import { deskScroll } from './rows/desk-scroll';
+import { drift } from './rows/drift';
 import { files } from './rows/files';
 import { lifecycles } from './rows/lifecycles';
 import { readAndBadge } from './rows/list-page';
@@ -30,6 +31,7 @@ const ROWS: Record<string, (stages: Stages, probe: string) => Promise<Figure[]> 
   alarms: lifecycles,
   desk: (_, probe) => deskScroll(probe),
   files,
+  drift,
 };
 
 const words = process.argv.slice(2);
