@@ -24,14 +24,20 @@ type Truth = ReturnType<typeof truthOf>;
 
 /**
  * The reader of an account's pages: what is shown, or the response behind it. `foreign` puts all labels, states and
- * buttons into words that are in no dictionary.
+ * buttons into words that are in no dictionary; `host` is where the pages are, www.aliexpress.com by default.
  */
-export function readerOf(account: Account, by: 'dom' | 'json', foreign = false): Read {
+export function readerOf(
+  account: Account,
+  by: 'dom' | 'json',
+  foreign = false,
+  host = 'www.aliexpress.com',
+): Read {
   const { country, currency, language } = account;
   const hints = contextFromCookie(
     `aep_usuc_f=region=${country}&c_tp=${currency}&b_locale=${language}_${country}`,
   );
-  return (url, options) => {
+  return (address, options) => {
+    const url = address.replace('www.aliexpress.com', host);
     const ctx = { ...hints, url, at: account.now };
     if (by === 'dom') {
       const html = renderPage(account, url, options);

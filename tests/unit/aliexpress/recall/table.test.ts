@@ -15,12 +15,27 @@ const LOOKS: {
   options: RenderOptions;
   kinds?: string[];
   foreign?: true;
+  host?: string;
 }[] = [
   { name: '2a', by: 'dom', options: { generation: '2a', productEra: 'B' } },
   { name: '2b', by: 'dom', options: { generation: '2b', productEra: 'C' } },
   { name: 'mobile', by: 'dom', options: { variant: 'mobile' }, kinds: ['order-list'] },
   // The site's words of most languages are not known: labels, states and buttons in words of none.
   { name: 'words?', by: 'dom', options: { generation: '2b' }, foreign: true },
+  {
+    name: 'us',
+    by: 'dom',
+    options: { generation: '2b' },
+    kinds: ['order-list', 'order-detail', 'tracking', 'product'],
+    host: 'www.aliexpress.us',
+  },
+  {
+    name: 'es.',
+    by: 'dom',
+    options: { generation: '2b' },
+    kinds: ['order-list', 'order-detail', 'product'],
+    host: 'es.aliexpress.com',
+  },
   {
     name: 'json',
     by: 'json',
@@ -39,11 +54,11 @@ const percent = ({ held, right }: Score) => (held === 0 ? 100 : Math.floor((100 
 describe.each(Object.entries(CHECKS))('what is read of %s', { timeout: 120_000 }, (kind, check) => {
   const looks = LOOKS.filter(({ kinds }) => kinds === undefined || kinds.includes(kind));
 
-  it.each(looks)('in $name, in every language', ({ name, by, options, foreign }) => {
+  it.each(looks)('in $name, in every language', ({ name, by, options, foreign, host }) => {
     const recalls = LANGUAGES.map((language, seed) => {
       const account = makeAccount({ seed: 40 + seed, orders: 14, now: NOW, language });
       const score = newScore();
-      check(account, readerOf(account, by, foreign), { ...options, language }, score, by);
+      check(account, readerOf(account, by, foreign, host), { ...options, language }, score, by);
       expect(score.wrong, `${kind} ${name} ${language}`).toEqual([]);
       const best = [...score.strategies].sort((a, b) => b[1] - a[1]).slice(0, 4);
       const told = best
