@@ -103,7 +103,7 @@ async function take(world: World, step: Step, kept: { last: Kept | null }): Prom
       return;
     case 'zone':
       world.zone = step.to;
-      world.calmSince = world.now;
+      world.disturb();
       return;
     case 'update':
       world.browser.version = `${Number(world.browser.version) + 1}`;

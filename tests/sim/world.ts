@@ -77,12 +77,17 @@ export class World {
     return this.time + this.off;
   }
 
+  /** From now on nothing may have gone wrong anew; what a clock that was set back put to sleep stays so. */
+  disturb(): void {
+    if (this.calmSince !== Number.POSITIVE_INFINITY) this.calmSince = this.now;
+  }
+
   /** Something in the store was changed from outside of a run. */
   changed(): void {
     this.#known = null;
     this.#lastClocks = null;
     this.settings = null;
-    if (this.calmSince !== Number.POSITIVE_INFINITY) this.calmSince = this.now;
+    this.disturb();
   }
 
   /** The buyer's clocks and those of others, as the rules have them now. */
@@ -110,7 +115,7 @@ export class World {
     if (this.faults.disturbed) {
       this.db.close();
       this.db = this.#open();
-      if (this.calmSince !== Number.POSITIVE_INFINITY) this.calmSince = this.now;
+      this.disturb();
     }
     if (this.#heardWrong !== null) throw new Broken(this.#heardWrong);
     // A run may move cases on.
@@ -148,7 +153,7 @@ export class World {
   /** Lets time pass with the machine asleep or the browser closed. */
   skip(length: number): void {
     this.time += length;
-    this.calmSince = this.now;
+    this.disturb();
   }
 
   /** What is missed on the way to a later time, although the browser was awake for long enough. */
@@ -188,7 +193,7 @@ export class World {
     const fault = name === HEARTBEAT ? null : this.alarmFault;
     if (fault) {
       this.alarmFault = null;
-      this.calmSince = this.now;
+      this.disturb();
     }
     if (fault?.goes === 'lost') return;
     await this.wake();
