@@ -7,7 +7,6 @@ import { LEFT_OUT } from '../src/rules/catalogue/left-out';
 import { GRADES, type Rule } from '../src/rules/catalogue/rule';
 import { SOURCES } from '../src/rules/catalogue/sources';
 import { isWordKey, say } from '../src/words/say';
-import { sayRight } from '../src/words/say-right';
 import { tellAct } from '../src/words/tell-case';
 import { tellAct as tellActOf } from '../src/words/tell-clock';
 import { tellRule } from '../src/words/tell-rule';
@@ -49,7 +48,7 @@ function grades(): string {
     '',
     'Each rule has a letter:',
     '',
-    ...GRADES.map((grade) => `- **${grade}**: ${sayRight(`grade.${grade}`)}`),
+    ...GRADES.map((grade) => `- **${grade}**: ${say(`grade.${grade}`)}`),
     '',
   ].join('\n');
 }
@@ -78,7 +77,7 @@ function nameOf(kind: ClockKind): string {
 }
 
 function section(name: Section): string {
-  return [`## ${sayRight(`section.${name}`)}`, '', ...SECTIONS[name].map(ruleText)].join('\n');
+  return [`## ${say(`section.${name}`)}`, '', ...SECTIONS[name].map(ruleText)].join('\n');
 }
 
 function ruleText(rule: Rule): string {
@@ -95,7 +94,7 @@ function states(): string {
   const rows = CASE_STATES.map((state) => {
     const next: NextAct = nextActInCase({ state }, { windowLeft: null, method: 'unknown', inTransit: false });
     const { act, where } = tellAct(next);
-    return row(sayRight(`case.${state}`), WHO[CASE_TABLE[state].actor], act, where);
+    return row(say(`case.${state}`), WHO[CASE_TABLE[state].actor], act, where);
   });
   return [
     '## The steps of a case',

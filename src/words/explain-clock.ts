@@ -2,7 +2,6 @@ import type { Candidate, Clock } from '../model';
 import { ruleOf } from '../rules/catalogue/catalogue';
 import { GRADES } from '../rules/catalogue/rule';
 import { say } from './say';
-import { sayRight } from './say-right';
 import { showDay } from './show';
 import { tellClock } from './tell-clock';
 import { type ToldRule, tellRules } from './tell-rule';
@@ -55,5 +54,5 @@ function gradeOf({ ruleIds, basis }: Candidate): string | null {
   if (basis === 'page') return null;
   const at = Math.max(...ruleIds.map((id) => GRADES.indexOf(ruleOf(id)?.grade ?? 'A')));
   const grade = GRADES[at];
-  return grade === undefined ? null : sayRight(`grade.${grade}`);
+  return grade === undefined ? null : say(`grade.${grade}`);
 }

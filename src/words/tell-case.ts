@@ -1,7 +1,7 @@
 import type { CaseState } from '../model';
 import type { Standing } from '../rules/case/machine';
 import type { NextAct } from '../rules/case/next-act';
-import { isRightKey, sayRight } from './say-right';
+import { isWordKey, say } from './say';
 
 /** A case in words: where it stands, what to do next and where, and what is to be known of how sure that is. */
 export interface ToldCase {
@@ -15,16 +15,16 @@ export interface ToldCase {
 /** Tells where a case stands and its next act. */
 export function tellCase(standing: Standing<CaseState>, next: NextAct): ToldCase {
   return {
-    state: sayRight(`case.${standing.state}`),
+    state: say(`case.${standing.state}`),
     ...tellAct(next),
     notes: [
-      ...(standing.source === 'inferred' ? [sayRight('case.inferred')] : []),
-      ...standing.unknown.map((status) => sayRight('case.unknown-status', { status })),
+      ...(standing.source === 'inferred' ? [say('case.inferred')] : []),
+      ...standing.unknown.map((status) => say('case.unknown-status', { status })),
     ],
   };
 }
 
 /** A next act, of whichever machine, in words. */
 export function tellAct({ words, where }: NextAct): Pick<ToldCase, 'act' | 'where'> {
-  return { act: isRightKey(words) ? sayRight(words) : words, where: sayRight(`where.${where}`) };
+  return { act: isWordKey(words) ? say(words) : words, where: say(`where.${where}`) };
 }

@@ -1,7 +1,7 @@
 import { ruleOf } from '../rules/catalogue/catalogue';
 import type { Rule } from '../rules/catalogue/rule';
 import { SOURCES } from '../rules/catalogue/sources';
-import { isRightKey, sayRight } from './say-right';
+import { isWordKey, say } from './say';
 
 /** One rule for a reader: its sentence, its count ("15 days of 24 hours from delivery"), and what stands behind it. */
 export interface ToldRule {
@@ -17,10 +17,10 @@ export interface ToldRule {
 export function tellRule(rule: Rule): ToldRule {
   return {
     id: rule.id,
-    text: isRightKey(rule.words) ? sayRight(rule.words) : rule.id,
+    text: isWordKey(rule.words) ? say(rule.words) : rule.id,
     count: countOf(rule),
-    atExpiry: rule.atExpiry && sayRight(`expiry.${rule.atExpiry}`),
-    grade: sayRight(`grade.${rule.grade}`),
+    atExpiry: rule.atExpiry && say(`expiry.${rule.atExpiry}`),
+    grade: say(`grade.${rule.grade}`),
     sources: rule.sources.map((key) => SOURCES[key]),
   };
 }
@@ -35,6 +35,6 @@ export function tellRules(ids: readonly string[]): ToldRule[] {
 
 function countOf({ number, unit, event }: Rule): string | null {
   if (number === null || unit === null || number === 0) return null;
-  const length = sayRight(`unit.${unit}`, { n: number });
-  return event === null ? length : sayRight('counts.from', { length, event: sayRight(`since.${event}`) });
+  const length = say(`unit.${unit}`, { n: number });
+  return event === null ? length : say('counts.from', { length, event: say(`since.${event}`) });
 }

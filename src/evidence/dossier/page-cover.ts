@@ -1,6 +1,5 @@
 import type { ClockKind } from '../../model';
-import { say } from '../../words/say';
-import { isRightKey, sayRight } from '../../words/say-right';
+import { isWordKey, say } from '../../words/say';
 import { showDay, showMoney } from '../../words/show';
 import { tellClock } from '../../words/tell-clock';
 import type { DossierContent } from './gather';
@@ -41,7 +40,7 @@ export function cover(content: DossierContent): Markup | null {
       ['dossier.cover.claimed', wanted && showMoney(wanted)],
       ['dossier.order.placedOn', dated(order.placedOn, at)],
       ['dossier.cover.paid', dated(order.paidOn, at)],
-      ['dossier.case.reason', isRightKey(reasonKey) ? sayRight(reasonKey) : null],
+      ['dossier.case.reason', isWordKey(reasonKey) ? say(reasonKey) : null],
     ]),
     Markup.of('h2', {}, say('dossier.cover.window')),
     ...windowOf(content, route),

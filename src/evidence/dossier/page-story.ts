@@ -1,7 +1,6 @@
 import type { CaseEvent, Order, Pursuit } from '../../model';
 import { DATE_FIELDS } from '../../model';
 import { isWordKey, say } from '../../words/say';
-import { isRightKey, sayRight } from '../../words/say-right';
 import { showDay, showMoney } from '../../words/show';
 import { tellClock } from '../../words/tell-clock';
 import type { DossierContent } from './gather';
@@ -75,7 +74,7 @@ function theCase({ reason, wanted, caseId, answers, passedOver }: Pursuit): (Mar
   const told = Object.entries(answers).filter(([, answer]) => answer.trim() !== '');
   return [
     facts([
-      ['dossier.case.reason', isRightKey(reasonKey) ? sayRight(reasonKey) : null],
+      ['dossier.case.reason', isWordKey(reasonKey) ? say(reasonKey) : null],
       ['dossier.case.wanted', wanted && showMoney(wanted)],
       ['dossier.case.number', caseId],
     ]),
@@ -135,5 +134,5 @@ function written(pursuits: readonly Pursuit[]): Markup | null {
 /** The words for a key made of data, else the data as it is. */
 function wordsOf(key: string, otherwise: string): string {
   if (isWordKey(key)) return say(key);
-  return isRightKey(key) ? sayRight(key) : otherwise;
+  return isWordKey(key) ? say(key) : otherwise;
 }

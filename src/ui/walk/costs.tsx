@@ -2,8 +2,7 @@ import { useId } from 'preact/hooks';
 import { weighFreight } from '../../rules/buying/return-freight';
 import { whoPays } from '../../rules/buying/who-pays';
 import type { Branch, Situation } from '../../rules/case/branches';
-import { say } from '../../words/say';
-import { isRightKey, sayRight } from '../../words/say-right';
+import { isWordKey, say } from '../../words/say';
 import { useWriter } from './use-writer';
 import type { Walk } from './walk-data';
 
@@ -33,12 +32,12 @@ export function Costs({ walk, branch, situation }: CostsProps) {
   return (
     <section>
       <h2>{say('walk.means.cost')}</h2>
-      <p>{free ? say('walk.means.cost.keep') : isRightKey(key) && sayRight(key)}</p>
+      <p>{free ? say('walk.means.cost.keep') : isWordKey(key) && say(key)}</p>
       {SENDS_AT_COST.includes(branch) && refund && (
         <>
           <Freight pursuitId={pursuit.id} stored={pursuit.answers.freight ?? ''} currency={refund.currency} />
           <p role="status">
-            {weighed && sayRight(`freight.${weighed.verdict}`, { share: Math.round(weighed.share * 100) })}
+            {weighed && say(`freight.${weighed.verdict}`, { share: Math.round(weighed.share * 100) })}
           </p>
         </>
       )}

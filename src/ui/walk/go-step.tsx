@@ -4,7 +4,6 @@ import { branchesFor } from '../../rules/case/branches';
 import { filedEvent } from '../../rules/case/own-events';
 import { situationOf } from '../../rules/case/situation';
 import { say } from '../../words/say';
-import { sayRight } from '../../words/say-right';
 import { showMoney } from '../../words/show';
 import { useSurroundings } from '../surroundings';
 import { ProofMeter } from './proof-meter';
@@ -35,7 +34,7 @@ export function GoStep({ walk, takesFocus }: StepProps) {
         {branch && (
           <>
             <dt>{say('walk.go.way')}</dt>
-            <dd>{sayRight(`branch.${branch}`)}</dd>
+            <dd>{say(`branch.${branch}`)}</dd>
           </>
         )}
         {pursuit.wanted && (
@@ -48,7 +47,7 @@ export function GoStep({ walk, takesFocus }: StepProps) {
       <ProofMeter walk={walk} />
       <ol class="walk-list">
         <li>{say('walk.go.1')}</li>
-        {pursuit.reason && <li>{say('walk.go.2', { reason: sayRight(`reason.${pursuit.reason}`) })}</li>}
+        {pursuit.reason && <li>{say('walk.go.2', { reason: say(`reason.${pursuit.reason}`) })}</li>}
         <li>{say('walk.go.3')}</li>
       </ol>
       <p class="walk-ways">

@@ -1,8 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type BranchChoice, branchesFor } from '../../rules/case/branches';
 import { situationOf } from '../../rules/case/situation';
-import { say } from '../../words/say';
-import { isRightKey, sayRight } from '../../words/say-right';
+import { isWordKey, say } from '../../words/say';
 import { ClockRow } from '../order/clock-row';
 import { Choices } from './choices';
 import { Costs } from './costs';
@@ -50,7 +49,7 @@ export function MeansStep({ walk, takesFocus }: StepProps) {
             <ul class="cautions">
               {chosen.cautions.map((caution) => {
                 const key = `caution.${caution}`;
-                return <li key={caution}>{isRightKey(key) ? sayRight(key) : caution}</li>;
+                return <li key={caution}>{isWordKey(key) ? say(key) : caution}</li>;
               })}
             </ul>
           )}
@@ -88,7 +87,7 @@ export function MeansStep({ walk, takesFocus }: StepProps) {
 function WayName({ way }: { way: BranchChoice }) {
   return (
     <>
-      {sayRight(`branch.${way.branch}`)}
+      {say(`branch.${way.branch}`)}
       {way.recommended && <span class="best">{say('walk.means.recommended')}</span>}
     </>
   );

@@ -3,7 +3,6 @@ import { hasEnded } from '../../rules/case/facts-of-case';
 import { isBeforeFiling, isLaidAside, standingOf } from '../../rules/case/own-events';
 import { lineOf } from '../../rules/case/situation';
 import { say } from '../../words/say';
-import { sayRight } from '../../words/say-right';
 import { hrefOf } from '../route';
 
 /** What is under way with an order; several side by side. */
@@ -35,11 +34,11 @@ export function PursuitList({ pursuits: all, order }: { pursuits: Pursuit[]; ord
 }
 
 function nameOf({ reason, caseId }: Pursuit): string {
-  if (reason !== null) return sayRight(`reason.${reason}`);
+  if (reason !== null) return say(`reason.${reason}`);
   return caseId === null ? say('walk.begin') : say('rights.case-seen');
 }
 
 function stateOf(pursuit: Pursuit): string {
   if (isBeforeFiling(pursuit) && isLaidAside(pursuit)) return say('walk.laid-aside');
-  return sayRight(`case.${standingOf(pursuit).state}`);
+  return say(`case.${standingOf(pursuit).state}`);
 }

@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import type { Reason } from '../../model';
 import { NOTHING_CAME, REOPENING } from '../../rules/buying/reasons';
 import { say } from '../../words/say';
-import { sayRight } from '../../words/say-right';
 import { Choices } from './choices';
 import { Question } from './question';
 import { usePursuit } from './use-pursuit';
@@ -38,7 +37,7 @@ export function ReasonStep({ walk: { pursuit }, takesFocus }: StepProps) {
             onChoose={(value) => choose(value as Reason)}
             choices={reasons.map((reason) => ({
               value: reason,
-              label: sayRight(`reason.${reason}`),
+              label: say(`reason.${reason}`),
               more: say(`walk.example.${reason}`),
             }))}
           />

@@ -7,7 +7,6 @@ import { GUARD_NOTES, GUARDED, guardFor, NOTHING_KNOWN } from '../../../src/rule
 import { cancelRisk } from '../../../src/rules/case/window-end';
 import { quietClocksOf } from '../../../src/rules/quiet-clocks';
 import { isWordKey } from '../../../src/words/say';
-import { isRightKey } from '../../../src/words/say-right';
 import { at, fact, known, order } from './known';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -82,12 +81,12 @@ describe('branchesFor', () => {
         const choices = branchesFor(of);
         expect(choices.filter(({ recommended }) => recommended)).toHaveLength(choices.length > 0 ? 1 : 0);
         for (const { branch, cautions } of choices) {
-          expect(isRightKey(`branch.${branch}`)).toBe(true);
-          for (const caution of cautions) expect(isRightKey(`caution.${caution}`), caution).toBe(true);
+          expect(isWordKey(`branch.${branch}`)).toBe(true);
+          for (const caution of cautions) expect(isWordKey(`caution.${caution}`), caution).toBe(true);
         }
       }),
     );
-    for (const branch of BRANCHES) expect(isRightKey(`branch.${branch}`)).toBe(true);
+    for (const branch of BRANCHES) expect(isWordKey(`branch.${branch}`)).toBe(true);
   });
 });
 

@@ -13,7 +13,7 @@ import { type Machine, replay } from '../../../src/rules/case/machine';
 import { nextActInCase, nextActInOrder, nextActInRail } from '../../../src/rules/case/next-act';
 import { ORDER_MACHINE, ORDER_STATES } from '../../../src/rules/case/order-machine';
 import { RAIL_MACHINE, RAIL_STATES } from '../../../src/rules/case/rail-machine';
-import { isRightKey } from '../../../src/words/say-right';
+import { isWordKey } from '../../../src/words/say';
 import { events } from './arbitrary';
 
 const MACHINES = [
@@ -108,8 +108,8 @@ describe('the next act', () => {
       ...RAIL_STATES.map(nextActInRail),
     ];
     for (const { words, where } of acts) {
-      expect(isRightKey(words), words).toBe(true);
-      expect(isRightKey(`where.${where}`), where).toBe(true);
+      expect(isWordKey(words), words).toBe(true);
+      expect(isWordKey(`where.${where}`), where).toBe(true);
     }
   });
 

@@ -3,7 +3,7 @@ import { CATALOGUE, ruleOf, SECTIONS } from '../../../src/rules/catalogue/catalo
 import { LEFT_OUT } from '../../../src/rules/catalogue/left-out';
 import { EXPIRIES, GRADES } from '../../../src/rules/catalogue/rule';
 import { SOURCES } from '../../../src/rules/catalogue/sources';
-import { isRightKey } from '../../../src/words/say-right';
+import { isWordKey } from '../../../src/words/say';
 import { tellRule } from '../../../src/words/tell-rule';
 import { ROWS } from './rows';
 
@@ -23,7 +23,7 @@ describe('the catalogue', () => {
   });
 
   it.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s is whole', (_id, rule) => {
-    expect(isRightKey(rule.words)).toBe(true);
+    expect(isWordKey(rule.words)).toBe(true);
     expect(GRADES).toContain(rule.grade);
     expect(rule.sources.length).toBeGreaterThan(0);
     for (const key of rule.sources) expect(Object.hasOwn(SOURCES, key), key).toBe(true);
@@ -35,6 +35,6 @@ describe('the catalogue', () => {
   });
 
   it('names sections that have a heading', () => {
-    for (const section of Object.keys(SECTIONS)) expect(isRightKey(`section.${section}`)).toBe(true);
+    for (const section of Object.keys(SECTIONS)) expect(isWordKey(`section.${section}`)).toBe(true);
   });
 });

@@ -6,7 +6,6 @@ import { standingOf } from '../../../src/rules/case/own-events';
 import type { RecourseDatabase } from '../../../src/store/database';
 import { pursuitsOf, startPursuit, writeInto } from '../../../src/store/pursuits';
 import { say } from '../../../src/words/say';
-import { sayRight } from '../../../src/words/say-right';
 import { delivered, fact, NOW, reading } from './sample';
 import { show, storeWith } from './stage';
 
@@ -39,7 +38,7 @@ describe('the walk-through', () => {
     await findByRole('heading', { level: 1, name: say('walk.reason') });
     expect(container.querySelectorAll('.choice input')).toHaveLength(12);
     for (const reason of REASONS) {
-      expect(getByRole('radio', { name: new RegExp(sayRight(`reason.${reason}`)) })).toBeTruthy();
+      expect(getByRole('radio', { name: new RegExp(say(`reason.${reason}`)) })).toBeTruthy();
     }
     expect(standingOf(await only(db)).state).toBe('preparing');
     expect((await only(db)).lineId).toBe(`${ID}9`);
@@ -52,12 +51,12 @@ describe('the walk-through', () => {
     const next = () => fireEvent.click(getByRole('button', { name: say('walk.next') }));
     const at = (name: string) => waitFor(() => expect(step(container)).toBe(name));
     await findByRole('heading', { name: say('walk.reason') });
-    fireEvent.click(getByRole('radio', { name: new RegExp(sayRight('reason.damaged')) }));
+    fireEvent.click(getByRole('radio', { name: new RegExp(say('reason.damaged')) }));
     await waitFor(async () => expect((await only(db)).reason).toBe('damaged'));
     await waitFor(() => expect(container.textContent).toContain('Step 1 of '));
     next();
     await at('means');
-    expect(container.textContent).toContain(sayRight('branch.refund-only'));
+    expect(container.textContent).toContain(say('branch.refund-only'));
     expect(container.textContent).toContain(say('walk.means.recommended'));
     next();
     await at('ask-arrived');

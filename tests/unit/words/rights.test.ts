@@ -7,8 +7,7 @@ import { nextActInCase } from '../../../src/rules/case/next-act';
 import { clocksOf } from '../../../src/rules/clocks';
 import { en } from '../../../src/words/en';
 import { explainClock } from '../../../src/words/explain-clock';
-import { isWordKey } from '../../../src/words/say';
-import { isRightKey, type RightKey, sayRight } from '../../../src/words/say-right';
+import { isWordKey, say, type WordKey } from '../../../src/words/say';
 import { tellCase } from '../../../src/words/tell-case';
 import { tellRules } from '../../../src/words/tell-rule';
 import { at, fact, known, order, statement } from '../rules/known';
@@ -21,18 +20,18 @@ describe('the words of rights', () => {
       const forms = typeof words === 'string' ? [words] : Object.values(words);
       for (const form of forms) expect(form, key).not.toMatch(/[<>]|expired/i);
       if (typeof words !== 'string') expect(Object.keys(words), key).toEqual(['one', 'other']);
-      expect(sayRight(key as RightKey, { n: 2 })).not.toBe('');
+      expect(say(key as WordKey, { n: 2 })).not.toBe('');
     }
   });
 
   it('name every state and every start of a case', () => {
-    for (const state of CASE_STATES) expect(isRightKey(`case.${state}`), state).toBe(true);
+    for (const state of CASE_STATES) expect(isWordKey(`case.${state}`), state).toBe(true);
     for (const moment of CASE_MOMENTS) expect(isWordKey(`start.${moment}`), moment).toBe(true);
   });
 
   it('have every line of every list', () => {
     const lines = (Object.keys(CHECKLISTS) as Checklist[]).flatMap(linesOf);
-    expect(lines.filter((line) => !isRightKey(line))).toEqual([]);
+    expect(lines.filter((line) => !isWordKey(line))).toEqual([]);
   });
 
   it('tell a rule with what it counts from and who says so', () => {

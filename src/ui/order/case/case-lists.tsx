@@ -1,7 +1,6 @@
 import type { CaseState } from '../../../model';
 import { CHECKLISTS, type Checklist, linesOf } from '../../../rules/case/checklists';
 import { say } from '../../../words/say';
-import { sayRight } from '../../../words/say-right';
 
 /** The lists that are open by themselves, because it is their turn. */
 const TURN: Partial<Record<CaseState, readonly Checklist[]>> = {
@@ -26,7 +25,7 @@ export function CaseLists({ states }: { states: readonly CaseState[] }) {
           <summary>{say(`rights.list.${list}`)}</summary>
           <ol>
             {linesOf(list).map((line) => (
-              <li key={line}>{sayRight(line as Parameters<typeof sayRight>[0])}</li>
+              <li key={line}>{say(line as Parameters<typeof say>[0])}</li>
             ))}
           </ol>
         </details>

@@ -6,7 +6,6 @@ import { ownEvent } from '../../../rules/case/own-events';
 import { RAIL_MACHINE, type RailState } from '../../../rules/case/rail-machine';
 import { dayOf } from '../../../rules/zone-days';
 import { say } from '../../../words/say';
-import { sayRight } from '../../../words/say-right';
 import { showDay } from '../../../words/show';
 import { tellAct } from '../../../words/tell-case';
 import { useSurroundings } from '../../surroundings';
@@ -54,7 +53,7 @@ export function Outside({ pursuit, method, country, price, clocks, now }: Outsid
         ))}
       </ul>
       <p>
-        <strong>{sayRight(`rail.${state}`)}.</strong> {tellAct(nextActInRail(state)).act}
+        <strong>{say(`rail.${state}`)}.</strong> {tellAct(nextActInRail(state)).act}
       </p>
       <p class="own-acts">
         {ANSWERS[state].map((kind) => (

@@ -10,8 +10,7 @@ import { paidFor, policyFor } from '../../../rules/case/situation';
 import type { KnownOrder } from '../../../rules/clocks';
 import { lawOf } from '../../../rules/law-of';
 import { dayOf } from '../../../rules/zone-days';
-import { say } from '../../../words/say';
-import { isRightKey, sayRight } from '../../../words/say-right';
+import { isWordKey, say } from '../../../words/say';
 import { useSurroundings } from '../../surroundings';
 import type { RightsData } from './rights-data';
 import { SelectField } from './select-field';
@@ -61,7 +60,7 @@ export function BeforeReturn({ known, clocks, data, country, now }: BeforeReturn
       <SelectField
         label={say('rights.reason')}
         value={reason}
-        choices={REASONS.map((one) => [one, sayRight(`reason.${one}`)])}
+        choices={REASONS.map((one) => [one, say(`reason.${one}`)])}
         onChoose={(value) => setReason(REASONS.find((one) => one === value) ?? 'changed-mind')}
       />
       {asksTold && (
@@ -73,8 +72,8 @@ export function BeforeReturn({ known, clocks, data, country, now }: BeforeReturn
         />
       )}
       <div role="status" class="weighed">
-        <p data-pays={words}>{isRightKey(pays) && sayRight(pays)}</p>
-        {REOPENING.includes(reason) && <p>{sayRight('reopens')}</p>}
+        <p data-pays={words}>{isWordKey(pays) && say(pays)}</p>
+        {REOPENING.includes(reason) && <p>{say('reopens')}</p>}
       </div>
       {!NOTHING_CAME.includes(reason) && (
         <>
@@ -82,7 +81,7 @@ export function BeforeReturn({ known, clocks, data, country, now }: BeforeReturn
           {policy === 'free' && (
             <p class="rights-hint">
               {say('rights.quota', { order: quota.inOrder, month: quota.inMonth })}{' '}
-              {quota.warnings.map((one) => sayRight(`quota.${one}`, { n: quota.inMonth })).join(' ')}
+              {quota.warnings.map((one) => say(`quota.${one}`, { n: quota.inMonth })).join(' ')}
             </p>
           )}
           {along.length > 0 && (
@@ -123,7 +122,7 @@ function Freight({ refund }: { refund: Money | null }) {
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <span id={`${id}-said`} role="status">
-        {weighed && sayRight(`freight.${weighed.verdict}`, { share: Math.round(weighed.share * 100) })}
+        {weighed && say(`freight.${weighed.verdict}`, { share: Math.round(weighed.share * 100) })}
         {typed.trim() !== '' && !weighed && say('rights.freight.wrong')}
       </span>
     </p>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DisputeRatio } from '../../../rules/buying/dispute-ratio';
 import { say } from '../../../words/say';
-import { sayRight } from '../../../words/say-right';
 import { useSurroundings } from '../../surroundings';
 import { readRatio } from './rights-data';
 
@@ -25,5 +24,5 @@ function told(ratio: DisputeRatio | null): string {
   const share = Math.round(ratio.share * 100);
   return ratio.level === 'fine'
     ? say('rights.ratio.fine', { share })
-    : sayRight(`ratio.${ratio.level}`, { share });
+    : say(`ratio.${ratio.level}`, { share });
 }

@@ -10,7 +10,7 @@ import { whoPays } from '../../../../src/rules/buying/who-pays';
 import { ruleOf } from '../../../../src/rules/catalogue/catalogue';
 import { clocksOf } from '../../../../src/rules/clocks';
 import { lawOf } from '../../../../src/rules/law-of';
-import { isRightKey } from '../../../../src/words/say-right';
+import { isWordKey } from '../../../../src/words/say';
 import { at, fact, known, line, order, statement } from '../known';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -55,12 +55,12 @@ describe('whoPays', () => {
     fc.assert(
       fc.property(asked, (rest) => {
         const { words, ruleIds } = whoPays({ ...of, ...rest });
-        expect(isRightKey(`pays.${words}`), words).toBe(true);
+        expect(isWordKey(`pays.${words}`), words).toBe(true);
         expect(ruleIds.filter((id) => ruleOf(id) === null)).toEqual([]);
       }),
       { numRuns: 500 },
     );
-    for (const who of ['seller', 'buyer', 'platform']) expect(isRightKey(`pays.stated.${who}`)).toBe(true);
+    for (const who of ['seller', 'buyer', 'platform']) expect(isWordKey(`pays.stated.${who}`)).toBe(true);
   });
 });
 
