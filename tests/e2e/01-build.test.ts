@@ -6,8 +6,8 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const KB = 1000;
 /** The most that each script may weigh on a page of the shop, in bytes. */
 const SIZES: Record<string, number> = {
-  'orders.js': 175 * KB,
-  'product.js': 112 * KB,
+  'orders.js': 182 * KB,
+  'product.js': 118 * KB,
   'dispute.js': 48 * KB,
   'page-data.js': 6 * KB,
 };

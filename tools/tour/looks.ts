@@ -13,6 +13,7 @@ export interface Look {
 export const LOOKS: readonly Look[] = [
   { name: 'light', scheme: 'light', language: '' },
   { name: 'dark', scheme: 'dark', language: '' },
+  { name: 'german', scheme: 'light', language: 'de' },
 ];
 
 /** Chooses the language as the buyer does: in the desk's settings. */
