@@ -40,9 +40,12 @@ export const badge: Catalogue = {
   'over.return-after-receipt.short': '수령 후 반품 기간 끝남',
   'over.free-return.short': '무료 반품 기간 끝남',
   'over.other.short': '끝남',
-  'stays.no-delivery-refund': '아직 도착하지 않았다면 지금 확인하세요. 이날이 지나도 대개 분쟁을 제기할 시간이 남아 있어요.',
-  'stays.open-dispute': '아직 남아 있을 수 있는 방법: 판매자의 호의적인 처리, 카드사나 PayPal을 통한 청구, EU와 영국에서는 법정 보증.',
-  'stays.return-after-receipt': '파손되었거나, 잘못 왔거나, 설명과 다른 상품은 아직 분쟁으로 해결할 수 있을지도 몰라요.',
+  'stays.no-delivery-refund':
+    '아직 도착하지 않았다면 지금 확인하세요. 이날이 지나도 대개 분쟁을 제기할 시간이 남아 있어요.',
+  'stays.open-dispute':
+    '아직 남아 있을 수 있는 방법: 판매자의 호의적인 처리, 카드사나 PayPal을 통한 청구, EU와 영국에서는 법정 보증.',
+  'stays.return-after-receipt':
+    '파손되었거나, 잘못 왔거나, 설명과 다른 상품은 아직 분쟁으로 해결할 수 있을지도 몰라요.',
   'stays.free-return': '본인 부담 반품은 아직 가능할 수 있고, 파손·오배송·설명과 다른 상품은 계속 보호돼요.',
   'stays.other': '주문을 확인하세요. 다른 방법이 남아 있을 수 있어요.',
   'sentence.running': '{lead} ({day}까지). {basis}',
@@ -71,9 +74,11 @@ export const badge: Catalogue = {
   'overlay.something-wrong': '문제가 있어요',
   'overlay.stale': 'Recourse가 업데이트되었어요. 페이지를 새로고침하세요.',
   'overlay.unreadable': 'Recourse가 이 페이지를 읽지 못했어요.',
-  'overlay.unreadable.next': '이 페이지로는 기한을 계산하지 않아요. 페이지를 새로고침하고, 그래도 안 되면 날짜를 직접 입력하세요. 보고서에는 모든 단어와 숫자를 가린 이 페이지가 담겨서 Recourse를 고치는 데 쓰여요.',
+  'overlay.unreadable.next':
+    '이 페이지로는 기한을 계산하지 않아요. 페이지를 새로고침하고, 그래도 안 되면 날짜를 직접 입력하세요. 보고서에는 모든 단어와 숫자를 가린 이 페이지가 담겨서 Recourse를 고치는 데 쓰여요.',
   'overlay.no-place': '이 페이지에서 배지를 표시할 자리를 찾지 못했어요.',
-  'overlay.no-place.next': '페이지 모양이 Recourse가 아는 것과 달라요. 그래도 주문은 페이지 자체 데이터에서 읽었어요. 도구 모음에서 Recourse를 여세요.',
+  'overlay.no-place.next':
+    '페이지 모양이 Recourse가 아는 것과 달라요. 그래도 주문은 페이지 자체 데이터에서 읽었어요. 도구 모음에서 Recourse를 여세요.',
   'overlay.reload': '페이지 새로고침',
   'overlay.dismiss': '닫기',
   'overlay.candidates': '다른 해석',

@@ -10,7 +10,8 @@ export const board: Catalogue = {
   'cases.column.done': '완료',
   'cases.column.empty': '없음',
   'cases.none': '아직 분쟁이 없어요',
-  'cases.none.next': '주문에 문제가 있으면 그 주문을 열고 알려 주세요. 차근차근 안내할게요. AliExpress에서 제기한 분쟁은 그곳에서 열어 보면 여기에 나타나요.',
+  'cases.none.next':
+    '주문에 문제가 있으면 그 주문을 열고 알려 주세요. 차근차근 안내할게요. AliExpress에서 제기한 분쟁은 그곳에서 열어 보면 여기에 나타나요.',
   'cases.none.orders': '내 주문으로',
   'cases.order': '주문 보기',
   'cases.on-aliexpress': 'AliExpress에서 보기',

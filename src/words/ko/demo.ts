@@ -3,7 +3,8 @@ import type { Catalogue } from '../say';
 /** The made-up orders to look around in. */
 export const demo: Catalogue = {
   'demo.label': '가상의 주문',
-  'demo.what': '둘러보며 무엇이든 해 보세요. 여기 있는 것은 실제 주문이 아니고, 알림도 오지 않으며, 내 주문과 따로 보관돼요.',
+  'demo.what':
+    '둘러보며 무엇이든 해 보세요. 여기 있는 것은 실제 주문이 아니고, 알림도 오지 않으며, 내 주문과 따로 보관돼요.',
   'demo.leave': '모두 치우기',
   'demo.look': '가상의 주문으로 둘러보기',
   'demo.store': '가상 스토어',

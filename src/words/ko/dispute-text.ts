@@ -21,7 +21,8 @@ export const disputeText: Catalogue = {
   'sent.fact.tracking-is.moving': '배송 조회는 아직 움직이고 있습니다.',
   'sent.fact.tracking-is.stopped': '배송 조회가 몇 주째 움직이지 않습니다.',
   'sent.fact.tracking-is.no-information': '배송 조회에 아무 정보가 없습니다.',
-  'sent.fact.asked-around.nobody-has-it': '문 앞, 이웃, 우체국에 확인했지만 아무도 소포를 가지고 있지 않습니다.',
+  'sent.fact.asked-around.nobody-has-it':
+    '문 앞, 이웃, 우체국에 확인했지만 아무도 소포를 가지고 있지 않습니다.',
   'sent.fact.asked-around.elsewhere': '배송 조회에 제 주소가 아닌 장소가 나옵니다.',
   'sent.fact.tracking-says': '배송 조회 내용: {words}',
   'sent.fact.address-right.yes': '주문에 적힌 주소는 정확합니다.',

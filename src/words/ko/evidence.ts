@@ -17,7 +17,8 @@ export const evidence: Catalogue = {
   'evidence.words.name': '페이지 글 {day}.txt',
   'evidence.picture.whole': '페이지 전체 캡처',
   'evidence.picturing': '페이지를 캡처하는 중…',
-  'evidence.picture.visible-only': '화면에 보이던 부분만 담겼어요. 보여 줄 것이 더 있으면 스크롤해서 한 번 더 캡처하세요.',
+  'evidence.picture.visible-only':
+    '화면에 보이던 부분만 담겼어요. 보여 줄 것이 더 있으면 스크롤해서 한 번 더 캡처하세요.',
   'evidence.picture.stopped': '중지했어요. 보관된 캡처가 없어요.',
   'evidence.taking': '{name} 보관 중…',
   'evidence.taking.share': '{size} 중 {share}%',
@@ -27,7 +28,8 @@ export const evidence: Catalogue = {
   'evidence.stopped': '중지했어요. 끝까지 보관하지 못한 것은 하나도 남기지 않았어요.',
   'evidence.full': '{name} 파일을 보관할 공간이 없어요. 디스크 공간을 비우고 다시 시도하세요.',
   'evidence.unreadable': '{name} 파일을 읽지 못했어요. 옮기거나 바꾸었나요? 다시 선택하세요.',
-  'evidence.no-picture': '브라우저가 이 페이지의 캡처를 허용하지 않았어요. 원하는 페이지에서 도구 모음의 Recourse 버튼을 누른 다음 다시 시도하세요.',
+  'evidence.no-picture':
+    '브라우저가 이 페이지의 캡처를 허용하지 않았어요. 원하는 페이지에서 도구 모음의 Recourse 버튼을 누른 다음 다시 시도하세요.',
   'evidence.keep-page': '이 페이지를 증거로 보관',
   'evidence.keep-page.for': '보관 대상: {item}',
   'evidence.keep-page.for-none': '어느 주문의 것인지 알 수 없어요. 데스크의 증거에서 선택할 수 있어요.',
@@ -55,13 +57,16 @@ export const evidence: Catalogue = {
   'vault.filter.all': '모든 주문',
   'vault.filter.none': '아직 주문 없음',
   'vault.filter.one': '{item} ({n})',
-  'vault.empty': '아직 보관한 것이 없어요. 주문을 선택해 사진, 영상, 서류를 추가하거나, AliExpress 페이지에서 Recourse 버튼을 눌러 캡처를 보관하세요.',
+  'vault.empty':
+    '아직 보관한 것이 없어요. 주문을 선택해 사진, 영상, 서류를 추가하거나, AliExpress 페이지에서 Recourse 버튼을 눌러 캡처를 보관하세요.',
   'vault.sum': { other: '파일 {n}개, {size}' },
   'vault.room': '이 기기에서 {used} 사용 중, {left} 더 보관할 수 있어요.',
-  'vault.room.low': '이 기기에 {left}밖에 남지 않았어요. 중요한 것을 묶어 다른 곳에 저장한 다음, 필요 없는 영상을 지우세요.',
+  'vault.room.low':
+    '이 기기에 {left}밖에 남지 않았어요. 중요한 것을 묶어 다른 곳에 저장한 다음, 필요 없는 영상을 지우세요.',
   'vault.room.unknown': '남은 공간이 얼마인지 브라우저가 알려 주지 않아요.',
   'vault.kept.firmly': '직접 지우거나 확장 프로그램을 제거할 때까지 남아 있어요.',
-  'vault.kept.loosely': '디스크가 가득 차면 브라우저가 지울 수 있어요. 중요한 것은 분쟁 자료로 저장해 두세요.',
+  'vault.kept.loosely':
+    '디스크가 가득 차면 브라우저가 지울 수 있어요. 중요한 것은 분쟁 자료로 저장해 두세요.',
   'vault.verify': '모든 바이트 확인',
   'vault.verifying': '모든 바이트를 다시 읽는 중…',
   'vault.verified': { other: '파일 {n}개 모두 담았을 때 그대로예요.' },
@@ -80,7 +85,8 @@ export const evidence: Catalogue = {
   'vault.place.what': '장소-제외',
   'vault.copy-of': '{name}의 사본',
   'vault.check': '분쟁 자료 확인',
-  'vault.check.what': '전에 묶어 둔 분쟁 자료(zip)를 선택하거나 끌어다 놓으세요. 모든 바이트를 읽어 안에 있는 해시와 비교해요.',
+  'vault.check.what':
+    '전에 묶어 둔 분쟁 자료(zip)를 선택하거나 끌어다 놓으세요. 모든 바이트를 읽어 안에 있는 해시와 비교해요.',
   'vault.check.choose': '분쟁 자료 선택',
   'vault.checking': '분쟁 자료를 읽는 중…',
   'vault.check.good': { other: '안에 있는 파일 {n}개 모두 묶었을 때 그대로예요.' },

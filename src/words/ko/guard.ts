@@ -12,11 +12,13 @@ export const guard: Catalogue = {
   'guard.accept-offer.ends': '수락하면 금액과 관계없이 이 분쟁이 완전히 끝나요.',
   'guard.accept-offer.check.1': '결제한 금액과 비교해 손해를 메울 만한 금액이에요.',
   'guard.accept-offer.check.2': '반송해야 하는지, 어디로 보내는지, 비용은 누가 내는지 알고 있어요.',
-  'guard.accept-offer.check.3': '‘취소’와는 달라요. 이후에는 여기서 아무것도 청구할 수 없다는 걸 알아요.',
+  'guard.accept-offer.check.3':
+    '‘취소’와는 다르고, 이후에는 여기서 아무것도 청구할 수 없다는 것을 알고 있어요.',
   'guard.accept-offer.sums': '제안 금액: {offered}. 결제 금액: {paid}.',
   'guard.accept-offer.offered': '제안 금액: {offered}. 얼마를 결제했는지는 알 수 없어요.',
   'guard.accept-offer.sum-unknown': '이 페이지에서 제안 금액을 읽을 수 없어요. 먼저 확인하세요.',
-  'guard.accept-offer.freight': '반송할 경우 누가 비용을 내는지 이 페이지에서 읽을 수 없어요. 먼저 확인하세요.',
+  'guard.accept-offer.freight':
+    '반송할 경우 누가 비용을 내는지 이 페이지에서 읽을 수 없어요. 먼저 확인하세요.',
   'guard.cancel-dispute.ends': '취소하면 이 분쟁이 멈춰요. 기간이 남아 있을 때만 다시 제기할 수 있어요.',
   'guard.cancel-dispute.check.1': '돈이나 교환품을 약속만이 아니라 실제로 받았어요.',
   'guard.cancel-dispute.check.2': '기간이 적어도 7일 남아 있어요.',
@@ -24,7 +26,8 @@ export const guard: Catalogue = {
   'guard.cancel-dispute.safe': '첫 기간이 아직 {left} 남았어요. 그때까지는 다시 제기할 수 있어요.',
   'guard.cancel-dispute.risky': '첫 기간이 {left}밖에 남지 않았어요. 그 기간이 끝나면 되돌릴 수 없어요.',
   'guard.cancel-dispute.final': '첫 기간이 끝났어요. 취소하면 되돌릴 수 없어요.',
-  'guard.cancel-dispute.unknown': '첫 기간이 얼마나 남았는지 알 수 없어요. 취소하면 되돌릴 수 없다고 생각하세요.',
+  'guard.cancel-dispute.unknown':
+    '첫 기간이 얼마나 남았는지 알 수 없어요. 취소하면 되돌릴 수 없다고 생각하세요.',
   'guard.extend-processing.ends': '연장하면 판매자에게 시간이 더 주어지고 자동 환불이 늦어져요.',
   'guard.extend-processing.check.1': '늦더라도 상품을 받고 싶어요.',
   'guard.extend-processing.check.2': '판매자가 말한 이유를 믿어요.',

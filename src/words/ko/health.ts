@@ -8,12 +8,14 @@ export const health: Catalogue = {
   'overlay.copy-by-hand': '브라우저가 복사를 허용하지 않았어요. 텍스트를 선택해서 복사하세요.',
   'popup.trouble.type-in.any': '주문을 직접 입력하기',
   'type-in.title': '주문을 직접 입력하기',
-  'type-in.what': '주문 번호는 AliExpress 주문 페이지에 주문 ID나 참조 번호로 나와 있어요. 번호를 넣은 뒤 아는 날짜를 입력하면 그 날짜부터 계산해요.',
+  'type-in.what':
+    '주문 번호는 AliExpress 주문 페이지에 주문 ID나 주문번호로 나와 있어요. 번호를 넣은 뒤 아는 날짜를 입력하면 그 날짜부터 계산해요.',
   'type-in.number': '주문 번호',
   'type-in.wrong': '주문 번호가 아니에요. 숫자만 있고 대개 16자리예요.',
   'type-in.go': '날짜 입력하기',
   'health.open': '각 페이지를 읽은 상태',
-  'health.what': '페이지 종류와 항목마다 언제 어떻게 마지막으로 읽었는지, 언제 마지막으로 실패했는지 보여 줘요. 이 기기 밖으로 나가지 않아요.',
+  'health.what':
+    '페이지 종류와 항목마다 언제 어떻게 마지막으로 읽었는지, 언제 마지막으로 실패했는지 보여 줘요. 이 기기 밖으로 나가지 않아요.',
   'health.nothing': '아직 읽은 페이지가 없어요. AliExpress에서 주문을 연 다음 다시 확인하세요.',
   'health.state.well': '제대로 읽음',
   'health.state.partly': '일부를 빼고 읽음',
@@ -71,9 +73,12 @@ export const health: Catalogue = {
   'field.price': '가격',
   'field.returns': '반품 안내',
   'field.ret': '페이지 자체 데이터의 응답',
-  'report.what': '보고서에는 어떤 항목을 왜 읽지 못했는지가 담겨요. 주문, 상품, 스토어, 사람은 담기지 않아요.',
-  'report.with-sample': '탭에 열려 있는 페이지도 함께 담겨요. 페이지 구조만 남고, AliExpress의 것이 아닌 단어와 모든 숫자, 이름은 가려져요.',
-  'report.without-sample': 'AliExpress에서 해당 페이지를 연 다음 도구 모음 버튼으로 Recourse를 여세요. 그러면 단어, 숫자, 이름을 모두 가린 그 페이지도 보고서에 담겨요.',
+  'report.what':
+    '보고서에는 어떤 항목을 왜 읽지 못했는지가 담겨요. 주문, 상품, 스토어, 사람은 담기지 않아요.',
+  'report.with-sample':
+    '탭에 열려 있는 페이지도 함께 담겨요. 페이지 구조만 남고, AliExpress의 것이 아닌 단어와 모든 숫자, 이름은 가려져요.',
+  'report.without-sample':
+    'AliExpress에서 해당 페이지를 연 다음 도구 모음 버튼으로 Recourse를 여세요. 그러면 단어, 숫자, 이름을 모두 가린 그 페이지도 보고서에 담겨요.',
   'report.look-again': '페이지 다시 찾기',
   'report.sample': '가려진 페이지: {size}',
   'report.size': '{n} kB',

@@ -28,7 +28,8 @@ export const listing: Catalogue = {
   'listing.gone.picture': '사라진 사진: {before}',
   'listing.new.picture': '새로 생긴 사진: {after}',
   'listing.kept': '{moment} 당시의 상품 정보',
-  'listing.kept.none': '아직 상품 정보를 보관하지 않았어요. 상품 페이지를 한 번 열면 지금 적힌 내용을 보관해요.',
+  'listing.kept.none':
+    '아직 상품 정보를 보관하지 않았어요. 상품 페이지를 한 번 열면 지금 적힌 내용을 보관해요.',
   'listing.open': '상품 페이지 열기',
   'listing.same': '마지막으로 본 {moment}까지 바뀐 것이 없어요.',
   'listing.differs': '구매한 뒤 바뀐 것',

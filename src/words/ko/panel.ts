@@ -18,7 +18,8 @@ export const panel: Catalogue = {
   'panel.text.put': '입력란에 넣기',
   'panel.text.replace': '입력란의 내용을 바꾸기',
   'panel.text.other': '페이지 입력란에 다른 글이 있어요. 바꾸려면 한 번 더 누르세요.',
-  'panel.text.too-long': '페이지 입력란에는 {most}자까지 들어가는데 이 글은 {n}자예요. 먼저 Recourse에서 줄이세요.',
+  'panel.text.too-long':
+    '페이지 입력란에는 {most}자까지 들어가는데 이 글은 {n}자예요. 먼저 Recourse에서 줄이세요.',
   'panel.text.is-in': '페이지 입력란에 들어갔어요. 한번 살펴보세요.',
   'panel.text.refused': '페이지가 받아들이지 않았어요. 복사해서 직접 붙여 넣으세요.',
   'panel.text.no-field': '이 페이지에 아직 입력란이 보이지 않아요. 복사하거나 신청서의 다음 단계로 가세요.',
@@ -47,7 +48,8 @@ export const panel: Catalogue = {
   'panel.files.putting': '넣는 중…',
   'panel.files.taken': { other: '페이지 업로드란에 파일 {n}개가 있어요: {names}' },
   'panel.files.taken-up': { other: '페이지가 파일 {n}개를 가져갔어요: {names}. 표시되는지 확인하세요.' },
-  'panel.files.refused': '페이지가 파일을 받아들이지 않았어요. 여기에서 업로드란으로 끌어다 놓거나, 저장한 뒤 선택하세요.',
+  'panel.files.refused':
+    '페이지가 파일을 받아들이지 않았어요. 여기에서 업로드란으로 끌어다 놓거나, 저장한 뒤 선택하세요.',
   'panel.files.unreadable': '파일을 읽지 못했어요. Recourse에서 분쟁을 열어 파일이 있는지 확인하세요.',
   'panel.files.if-not': '페이지에 아무것도 보이지 않으면 여기에서 끌어다 놓거나, 저장한 뒤 선택하세요.',
   'panel.file.drag': '{name} 파일을 페이지의 업로드란으로 끌어다 놓으세요',

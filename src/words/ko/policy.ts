@@ -16,7 +16,8 @@ export const policy: Catalogue = {
   'policy.at-cost.no-days': '반품: 본인 부담',
   'policy.excluded': '반품: 단순 변심 반품 불가. 파손·오배송·설명과 다른 상품은 계속 보호돼요.',
   'policy.not-stated': '반품: 이 페이지에 나와 있지 않아요',
-  'policy.not-stated.why': '다른 국가나 옵션을 선택하면 나올 수도 있어요. 어떻게 적혀 있든 파손·오배송·설명과 다른 상품은 계속 보호돼요.',
+  'policy.not-stated.why':
+    '다른 국가나 옵션을 선택하면 나올 수도 있어요. 어떻게 적혀 있든 파손·오배송·설명과 다른 상품은 계속 보호돼요.',
   'policy.law': '법으로 보장된 권리',
   'policy.quote': '페이지 내용: “{quote}”',
 };

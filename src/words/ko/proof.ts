@@ -9,10 +9,12 @@ export const proof: Catalogue = {
   'proof.tracking-carrier.why': '배송사의 기록은 어느 쪽의 말보다 무게가 있어요.',
   'proof.tracking-carrier.how': '배송사에서 운송장 번호를 조회해 캡처하세요.',
   'proof.carrier-detail': '배송사의 배달 상세 정보',
-  'proof.carrier-detail.why': '장소, 시간, 무게, 서명으로 소포가 다른 곳에 갔다는 것을 보일 수 있어요. 없으면 ‘배송 완료’가 인정돼요.',
+  'proof.carrier-detail.why':
+    '장소, 시간, 무게, 서명으로 소포가 다른 곳에 갔다는 것을 보일 수 있어요. 없으면 ‘배송 완료’가 인정돼요.',
   'proof.carrier-detail.how': '배송사에 배달 상세 정보를 요청하고, 그 페이지나 문서를 보관하세요.',
   'proof.post-office-letter': '우체국의 서면 확인',
-  'proof.post-office-letter.why': '전달받지 못했다는 서면 확인이 없으면 ‘배송 완료’에 대한 이의는 대부분 거절돼요.',
+  'proof.post-office-letter.why':
+    '전달받지 못했다는 서면 확인이 없으면 ‘배송 완료’에 대한 이의는 대부분 거절돼요.',
   'proof.post-office-letter.how': '우체국에서 이 소포가 배달되지 않았다는 확인서를 받으세요.',
   'proof.address-mismatch': '배송 조회에 나오는 다른 지역이나 우편번호',
   'proof.address-mismatch.why': '다른 도시나 우편번호로 배달되었다면 나에게 배달된 것이 아니에요.',
@@ -34,7 +36,8 @@ export const proof: Catalogue = {
   'proof.item-and-label.how': '낮의 자연광에서 둘을 함께 찍은 사진 한 장. 번호가 읽혀야 해요.',
   'proof.listing-then': '주문 당시의 상품 설명',
   'proof.listing-then.why': '상품 설명은 판매 후에 바뀌기도 해요. 그때 약속한 내용이 중요해요.',
-  'proof.listing-then.how': 'Recourse가 보관한 것은 저절로 여기에 나와요. 없으면 상품 설명이나 스냅샷을 캡처하세요.',
+  'proof.listing-then.how':
+    'Recourse가 보관한 것은 저절로 여기에 나와요. 없으면 상품 설명이나 스냅샷을 캡처하세요.',
   'proof.options-line': '선택한 옵션',
   'proof.options-line.why': '색상, 사이즈, 구성 등 무엇을 주문했는지 한눈에 보여 줘요.',
   'proof.options-line.how': '옵션이 보이는 주문 페이지의 캡처.',

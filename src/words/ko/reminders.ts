@@ -18,7 +18,9 @@ export const reminders: Catalogue = {
   'where.card': '카드사에서',
   'where.klarna': 'Klarna 앱에서',
   'news.arrived': '개봉을 촬영하고, 아직 수령 확인은 하지 마세요',
-  'news.arrived.text': '소포가 도착했어요. 송장부터 시작해 끊지 말고 촬영하고, 수령을 확인하기 전에 상품을 살펴보세요.',
+  'news.arrived.text':
+    '소포가 도착했어요. 송장부터 시작해 끊지 말고 촬영하고, 수령을 확인하기 전에 상품을 살펴보세요.',
   'news.free-return': '무료로 반품할 수 있어요',
-  'news.free-return.text': '{day}까지 주문 페이지에서 무료로 반품할 수 있어요. 포장 그대로, 사용하지 말고 두세요.',
+  'news.free-return.text':
+    '{day}까지 주문 페이지에서 무료로 반품할 수 있어요. 포장 그대로, 사용하지 말고 두세요.',
 };

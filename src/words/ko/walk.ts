@@ -31,12 +31,14 @@ export const walk: Catalogue = {
   'walk.reason.group.here': '받았지만 문제가 있어요',
   'walk.reason.group.other': '그 밖의 문제',
   'walk.example.not-received': '날짜가 다 되었거나 지났는데 아무것도 오지 않았어요.',
-  'walk.example.delivered-not-received': '배송 조회에는 ‘배송 완료’인데 우편함에도, 문 앞에도, 이웃에게도 없어요.',
+  'walk.example.delivered-not-received':
+    '배송 조회에는 ‘배송 완료’인데 우편함에도, 문 앞에도, 이웃에게도 없어요.',
   'walk.example.returned-to-sender': '배송 조회에 반송된다고 나와요.',
   'walk.example.customs': '세관이 서류를 요구하거나 압류했어요.',
   'walk.example.wrong-item': '램프를 주문했는데 숟가락이 왔거나, 색상이나 사이즈가 달라요.',
   'walk.example.damaged': '유리가 깨졌거나, 찌그러졌거나, 상자가 눌렸어요.',
-  'walk.example.not-as-described': '설명에는 면인데 받아 보니 폴리에스터예요. 더 작거나, 약하거나, 소재가 달라요.',
+  'walk.example.not-as-described':
+    '설명에는 면인데 받아 보니 폴리에스터예요. 더 작거나, 약하거나, 소재가 달라요.',
   'walk.example.defective': '켜지지 않거나 1분 만에 꺼져요.',
   'walk.example.short': '3개를 주문했는데 2개가 왔거나, 케이블이 없거나, 상자가 비어 있어요.',
   'walk.example.counterfeit': '브랜드 제품이라고 팔았는데 그 브랜드가 아니에요.',
@@ -45,7 +47,8 @@ export const walk: Catalogue = {
   'walk.means': '지금 할 수 있는 것',
   'walk.means.ways': '열려 있는 방법',
   'walk.means.recommended': '가장 좋은 방법',
-  'walk.means.none': '아는 범위에서는 AliExpress에서 할 수 있는 방법이 없어요. 남은 방법은 AliExpress 밖에 있어요.',
+  'walk.means.none':
+    '아는 범위에서는 AliExpress에서 할 수 있는 방법이 없어요. 남은 방법은 AliExpress 밖에 있어요.',
   'walk.means.none.next': '그래도 판매자에게 연락하고, 그다음 PayPal, 카드사, 법정 보증을 이용하세요.',
   'walk.means.clocks': '진행 중인 기한',
   'walk.means.cost': '예상 비용',
@@ -63,7 +66,8 @@ export const walk: Catalogue = {
   'walk.remedy.withdrawal': '배송 후 14일 동안은 법에 따라 마음을 바꿀 수 있어요.',
   'walk.remedy.guarantee': '법은 AliExpress보다 더 오래 판매자에게 책임을 물어요.',
   'walk.amount': '얼마를 요청할까요?',
-  'walk.amount.hint': '무조건 전액보다 근거가 있는 금액이 더 자주 받아들여져요. 결제한 금액까지만 요청할 수 있어요.',
+  'walk.amount.hint':
+    '무조건 전액보다 근거가 있는 금액이 더 자주 받아들여져요. 결제한 금액까지만 요청할 수 있어요.',
   'walk.amount.label': '{currency} 금액',
   'walk.amount.all': '전액: {money}',
   'walk.amount.half': '절반: {money}',
@@ -75,7 +79,8 @@ export const walk: Catalogue = {
   'walk.proof.one': '증거',
   'walk.proof.change': '변경',
   'walk.message': '먼저 판매자에게 연락할까요?',
-  'walk.message.lead': '시간이 충분해요. 메시지는 비용이 들지 않고 채팅은 증거가 돼요. 48시간 동안 함께 기다린 뒤 계속해요.',
+  'walk.message.lead':
+    '시간이 충분해요. 메시지는 비용이 들지 않고 채팅은 증거가 돼요. 48시간 동안 함께 기다린 뒤 계속해요.',
   'walk.message.copy': '메시지 복사',
   'walk.message.copied': '복사했어요. AliExpress 채팅에 붙여 넣으세요.',
   'walk.message.label': '영어 메시지',

@@ -19,11 +19,13 @@ export const welcome: Catalogue = {
   'welcome.never': '절대 하지 않는 것',
   'welcome.never.1': '아무 데도 보내지 않아요. 서버도, 계정도, 방문자 집계도, 제휴 링크도 없어요.',
   'welcome.never.2': 'AliExpress에서 아무것도 누르거나 제출하지 않아요. 그건 직접 하세요.',
-  'welcome.never.3': '날짜를 짐작하지 않아요. 페이지에 나온 날, 계산한 날, 직접 입력한 날을 따로 표시하고, 아무도 모르는 것은 비워 둬요.',
+  'welcome.never.3':
+    '날짜를 짐작하지 않아요. 페이지에 나온 날, 계산한 날, 직접 입력한 날을 따로 표시하고, 아무도 모르는 것은 비워 둬요.',
   'about.title': '정보',
   'about.version': 'Recourse {version}',
   'about.permissions': '이 브라우저에서 할 수 있는 일과 그 이유',
-  'about.permission.aliexpress': '직접 여는 AliExpress의 주문, 상품, 분쟁 페이지를 읽고 그 위에 기한을 보여 줘요.',
+  'about.permission.aliexpress':
+    '직접 여는 AliExpress의 주문, 상품, 분쟁 페이지를 읽고 그 위에 기한을 보여 줘요.',
   'about.permission.alarms': '기한 전에 알릴 수 있도록 정해진 시간에 깨어나요.',
   'about.permission.notifications': '알림을 보여 줘요.',
   'about.permission.storage': '주문과 증거를 이 기기에, 있는 공간만큼 보관해요.',
@@ -36,7 +38,8 @@ export const welcome: Catalogue = {
   'about.keys.change': '브라우저의 확장 프로그램 목록에서 바꿀 수 있어요.',
   'about.panel': '옆에서 열기',
   'forget.do': '이 주문 잊기',
-  'forget.sure': '이 주문에 관해 보관한 날짜, 분쟁, 증거가 모두 사라져요. AliExpress에서는 아무것도 바뀌지 않아요. 그곳에서 다시 열면 다시 읽어요.',
+  'forget.sure':
+    '이 주문에 관해 보관한 날짜, 분쟁, 증거가 모두 사라져요. AliExpress에서는 아무것도 바뀌지 않아요. 그곳에서 다시 열면 다시 읽어요.',
   'forget.yes': '잊기',
   'forget.no': '보관하기',
   'forget.done': '잊었어요: {item}',
