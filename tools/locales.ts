@@ -1,3 +1,4 @@
+import { ar } from '../src/words/ar/all';
 import { de } from '../src/words/de/all';
 import { en } from '../src/words/en';
 import { es } from '../src/words/es/all';
@@ -9,7 +10,7 @@ import { ptBR } from '../src/words/pt_BR/all';
 import type { Catalogue } from '../src/words/say';
 
 /** The catalogues that there are, by their folder; what one lacks the browser says in English. */
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de, es, fr, ko, pt_BR: ptBR };
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, ar, de, es, fr, ko, pt_BR: ptBR };
 
 /** What the build writes to `_locales`, a folder a language. */
 export const LOCALES: readonly { folder: string; messages: Messages }[] = LANGUAGES.flatMap(({ folder }) => {

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../say';
+
+/** The first steps, what Recourse may do, forgetting an order, and a picture by key. */
+export const welcome: Catalogue = {
+  'manifest.capture': 'احفظ صورة لهذه الصفحة مع طلبها',
+  'welcome.step': '{n} من {all}',
+  'welcome.next': 'التالي',
+  'welcome.back': 'رجوع',
+  'welcome.done': 'إلى مكتبي',
+  'welcome.again': 'ما أقرؤه وأحفظه وما لا أفعله أبدًا',
+  'welcome.reads': 'ما أقرؤه',
+  'welcome.reads.1': 'صفحات طلباتك على AliExpress حين تفتحها: التواريخ والمبالغ والمنتجات وما تعد به.',
+  'welcome.reads.2': 'صفحات المنتجات، لما تقوله عن الإرجاع قبل أن تشتري.',
+  'welcome.reads.3': 'لا موقع آخر، ولا كلمة مرور، ولا رقم بطاقة، ولا محادثة لم تعرضها عليّ.',
+  'welcome.keeps': 'ما أحفظه',
+  'welcome.keeps.1': 'طلباتك مع مواعيدها، حرفيًا كما قالتها الصفحة، فلا يغيّر تغيّر الصفحة شيئًا.',
+  'welcome.keeps.2': 'الأدلة التي تضعها: صور وفيديوهات وملاحظات وصور صفحات.',
+  'welcome.keeps.3':
+    'كل ذلك على هذا الجهاز لا في غيره. النسخة الاحتياطية ملف تحفظه بنفسك؛ ويمكنك محو كل شيء.',
+  'welcome.never': 'ما لا أفعله أبدًا',
+  'welcome.never.1': 'لا أرسل شيئًا إلى أي مكان: لا خادم ولا حساب ولا عدّ زوار ولا روابط تسويق بالعمولة.',
+  'welcome.never.2': 'لا أضغط شيئًا ولا أقدّم شيئًا على AliExpress؛ أنت من يفعل.',
+  'welcome.never.3':
+    'لا أخمّن يومًا أبدًا. ما تقوله الصفحة وما أحسبه وما تدخله لكل منها علامته؛ وما لا يعرفه أحد يبقى مفتوحًا.',
+  'about.title': 'حول',
+  'about.version': '‏Recourse {version}',
+  'about.permissions': 'ما يُسمح لي به في هذا المتصفح، ولماذا',
+  'about.permission.aliexpress':
+    'قراءة صفحات الطلبات والمنتجات والنزاعات التي تفتحها على AliExpress، لعرض المواعيد عليها.',
+  'about.permission.alarms': 'الاستيقاظ في وقت محدد لتذكيرك قبل موعد نهائي.',
+  'about.permission.notifications': 'عرض التذكير.',
+  'about.permission.storage': 'حفظ طلباتك وأدلتك على هذا الجهاز، مهما كثرت.',
+  'about.permission.active-tab': 'التقاط صورة للصفحة التي أمامك، لحظة تضغط زري أو مفاتيحي.',
+  'about.permission.side-panel': 'الوقوف إلى جانب الصفحة، حيث يتيح المتصفح مكانًا لذلك.',
+  'about.keys': 'المفاتيح',
+  'about.keys.open': 'فتح Recourse: {keys}',
+  'about.keys.capture': 'حفظ صورة لهذه الصفحة مع طلبها: {keys}',
+  'about.keys.none': 'غير محددة',
+  'about.keys.change': 'يمكنك تغييرها حيث يسرد المتصفح إضافاته.',
+  'about.panel': 'افتح إلى الجانب',
+  'forget.do': 'انسَ هذا الطلب',
+  'forget.sure':
+    'يزول كل ما أحفظه عن هذا الطلب: تواريخه وقضاياه وأدلته. لا يتغير شيء على AliExpress؛ وإن فتحته هناك مجددًا قرأته مجددًا.',
+  'forget.yes': 'انسَه',
+  'forget.no': 'احتفظ به',
+  'forget.done': 'نُسي: {item}',
+  'forget.failed': 'تعذر نسيانه. لم يُزل شيء.',
+  'capture.done': 'حُفظت صورة لهذه الصفحة',
+  'capture.of-order': 'هي مع الطلب {id}. اضغط هنا لتراها.',
+  'capture.of-none': 'لا تنتمي إلى أي طلب بعد. اضغط هنا لتراها.',
+  'capture.failed': 'لم أستطع حفظ صورة لهذه الصفحة',
+  'capture.failed.why': 'لا يسمح المتصفح بذلك إلا للصفحات العادية، في التبويب الذي أمامك.',
+};
