@@ -44,6 +44,8 @@ describe.each(BROWSERS)('a background that is stopped between two steps, in %s',
   it('wakes for its alarm after it was stopped, and tells what came due meanwhile', () =>
     withEvidence(stage, 'alarm-wakes', async () => {
       const own = await stage.openExtensionPage('popup.html');
+      // Stopped first: what it was still doing must not answer to what follows.
+      await stage.killBackground();
       // As if the reminder had come due while nothing ran: its mark is gone and its order waits to be planned.
       await own.evaluate(
         (orderId) =>
@@ -64,7 +66,6 @@ describe.each(BROWSERS)('a background that is stopped between two steps, in %s',
           }),
         late.orderId,
       );
-      await stage.killBackground();
       expect(await table(own, 'reminders')).toEqual([]);
       await own.evaluate(async () => {
         // biome-ignore lint/suspicious/noExplicitAny: the page's global differs between the browsers

@@ -104,7 +104,8 @@ describe.each(BROWSERS)('the walk-through in %s', (kind) => {
         await page.click('.line-choice');
         await page.waitForSelector(`[data-value="${reason}"] input`);
         await shot(page, 'reason');
-        await page.click(`[data-value="${reason}"] input`);
+        // The bar at the bottom may lie over a choice further down.
+        await page.$eval(`[data-value="${reason}"] input`, (input) => (input as HTMLElement).click());
         await until('the steps', async () =>
           /Step 1 of (?:\d\d|[2-9])/.test(await page.evaluate(() => document.body.textContent ?? '')),
         );

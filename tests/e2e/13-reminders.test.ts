@@ -82,14 +82,18 @@ describe.each(BROWSERS)('reminders in %s', (kind) => {
         async () => (await extensionState(popup)).count === before,
       );
 
-      const last = await popup.evaluate(() => {
-        const select = document.querySelector<HTMLSelectElement>('.due-cards .remind-later');
-        const option = [...(select?.options ?? [])].at(-1);
-        if (!select || !option) throw new Error('nothing to put it off to');
-        select.value = option.value;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-        return Number(option.value);
-      });
+      // The card itself is asked: right after the undo another one may be the first that can be put off.
+      const last = await until('the same card to offer it', () =>
+        popup.evaluate((id) => {
+          const card = document.querySelector(`.due-card[data-order="${id}"]`);
+          const select = card?.closest('li')?.querySelector<HTMLSelectElement>('.remind-later');
+          const option = [...(select?.options ?? [])].at(-1);
+          if (!select || !option) return null;
+          select.value = option.value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          return Number(option.value);
+        }, order),
+      );
       const put = await until('it to be put off', () => said('snooze'));
       expect(put).toMatchObject({ state: 'snoozed', until: last });
       await until('the card to say so', () =>
