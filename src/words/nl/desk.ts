@@ -1,0 +1,13 @@
+import type { Catalogue } from '../say';
+
+/** What the desk says. */
+export const desk: Catalogue = {
+  'desk.navigation': 'Onderdelen',
+  'desk.orders': 'Bestellingen',
+  'desk.cases': 'Zaken',
+  'desk.evidence': 'Bewijs',
+  'desk.calendar': 'Kalender',
+  'desk.money': 'Geld',
+  'desk.health': 'Toestand',
+  'desk.settings': 'Instellingen',
+};
