@@ -65,10 +65,10 @@ export const common: Catalogue = {
   'page.order-detail': 'bestelpagina',
   'page.tracking': 'trackingpagina',
   'page.product': 'productpagina',
-  'page.dispute-open': 'geschilformulierpagina',
+  'page.dispute-open': 'pagina van het geschilformulier',
   'page.dispute-detail': 'geschilpagina',
   'page.refund-list': 'lijst met terugbetalingen',
-  'page.snapshot': 'momentopnamepagina',
+  'page.snapshot': 'pagina met de momentopname',
   'page.unknown': 'pagina',
 
   'settings.title': 'Instellingen',

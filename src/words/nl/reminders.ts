@@ -1,0 +1,29 @@
+import type { Catalogue } from '../say';
+
+/** What reminders say beyond the act and the day: where to do it, and what came to be known. */
+export const reminders: Catalogue = {
+  'notification.further': {
+    one: '{text} · nog {n} termijn van deze bestelling',
+    other: '{text} · nog {n} termijnen van deze bestelling',
+  },
+  'notification.many.first': '{title}. {text}',
+  'where.other': 'op de pagina van de bestelling',
+  'where.no-delivery-refund': 'op de pagina van de bestelling',
+  'where.evidence-request': 'op de pagina van het geschil',
+  'where.answer-offer': 'op de pagina van het geschil',
+  'where.ship-return': 'op de pagina van de retour',
+  'where.appeal': 'op de pagina van het geschil',
+  'where.withdrawal': 'in de chat met de verkoper',
+  'where.reject-faulty': 'in de chat met de verkoper',
+  'where.damage-report': 'op de pagina van de bestelling',
+  'where.guarantee': 'in de chat met de verkoper',
+  'where.paypal': 'bij PayPal',
+  'where.card': 'bij je kaartuitgever',
+  'where.klarna': 'in de app van Klarna',
+  'news.arrived': 'Film het uitpakken, bevestig nog niet',
+  'news.arrived.text':
+    'Je pakket is er. Film het in één keer, te beginnen bij het label, en controleer alles voordat je de ontvangst bevestigt.',
+  'news.free-return': 'Je kunt het gratis terugsturen',
+  'news.free-return.text':
+    'Gratis tot {day}, op de pagina van de bestelling. Laat het ongebruikt, met de verpakking.',
+};
