@@ -1,0 +1,37 @@
+import type { Catalogue } from '../say';
+
+/** What is said of a listing as it was, and of what changed in it. */
+export const listing: Catalogue = {
+  'listing.url': 'Adres',
+  'listing.title': 'Titel',
+  'listing.price': 'Prijs',
+  'listing.store': 'Winkel',
+  'listing.returns': 'Retour',
+  'listing.policy.free': 'gratis',
+  'listing.policy.at-cost': 'op kosten van de koper',
+  'listing.policy.excluded': 'uitgesloten',
+  'listing.policy.not-stated': 'niet vermeld',
+  'listing.changed': '{what}: was “{before}”, is “{after}”.',
+  'listing.changed.title': 'De titel was “{before}”, nu is die “{after}”.',
+  'listing.changed.price': 'De prijs was {before}, nu is die {after}.',
+  'listing.changed.returns': 'Retour was {before}, nu is dat {after}.',
+  'listing.changed.store': 'De winkel was “{before}”, nu is het “{after}”.',
+  'listing.gone.return-line': 'Deze regel over retour was niet meer te zien: “{before}”.',
+  'listing.new.return-line': 'Deze regel over retour is nieuw: “{after}”.',
+  'listing.changed.specification': '{name} was “{before}”, nu is het “{after}”.',
+  'listing.gone.specification': 'Dit was niet meer te zien: {name}, “{before}”.',
+  'listing.new.specification': 'Dit is nieuw: {name}, “{after}”.',
+  'listing.gone.option': 'Deze keuze wordt niet meer aangeboden: {name}, “{before}”.',
+  'listing.new.option': 'Deze keuze is nieuw: {name}, “{after}”.',
+  'listing.gone.description': 'Deze woorden van de beschrijving zijn weg: “{before}”.',
+  'listing.new.description': 'Deze woorden van de beschrijving zijn nieuw: “{after}”.',
+  'listing.gone.picture': 'Deze afbeelding is weg: {before}',
+  'listing.new.picture': 'Deze afbeelding is nieuw: {after}',
+  'listing.kept': 'De advertentie zoals die was op {moment}',
+  'listing.kept.none':
+    'De advertentie is nog niet bewaard. Open de productpagina één keer, dan bewaar ik de woorden zoals ze nu zijn.',
+  'listing.open': 'De productpagina openen',
+  'listing.same': 'Onveranderd toen ik die voor het laatst zag, {moment}.',
+  'listing.differs': 'Wat er is veranderd sinds je kocht',
+  'listing.later': 'Voor het eerst bewaard nadat je kocht: er kan al eerder iets veranderd zijn.',
+};
