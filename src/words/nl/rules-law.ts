@@ -1,0 +1,111 @@
+import type { Catalogue } from '../say';
+
+/** The rules of law and of other ways; headings, grades, units, and what happens when the time is up. */
+export const rulesLaw: Catalogue = {
+  'rule.EU-01':
+    'EU: 14 dagen om de aankoop zonder reden te herroepen, vanaf de dag nadat je het laatste product hebt.',
+  'rule.EU-02': 'EU: heeft niemand je dit recht gemeld, dan loopt het twaalf maanden langer.',
+  'rule.EU-03': 'EU: stuur het product terug binnen 14 dagen nadat je het de verkoper hebt gezegd.',
+  'rule.EU-04':
+    'EU: het geld, met de gewone verzendkosten, komt binnen 14 dagen terug; de verkoper mag wachten op het product of het verzendbewijs.',
+  'rule.EU-05': 'EU: jij betaalt de terugzending, tenzij niemand je dat heeft gezegd.',
+  'rule.EU-06':
+    'EU: er is een duidelijke schriftelijke verklaring nodig. Terugsturen zonder een woord is niet genoeg.',
+  'rule.EU-07':
+    'EU: geen herroeping voor maatwerk en bederfelijke waar, verzegelde hygiëneproducten en opnamen zodra de verzegeling verbroken is, tickets met een datum, en digitale inhoud die is begonnen.',
+  'rule.EU-08':
+    'EU: een label “niet retourneerbaar” neemt het recht niet weg; ondergoed valt er alleen buiten als de hygiëneverzegeling is verbroken.',
+  'rule.EU-09':
+    'EU: twee jaar garantie. Eerst reparatie of vervanging, dan het geld. Minstens het eerste jaar moet de verkoper bewijzen dat het in orde was.',
+  'rule.EU-10': 'EU: de rechters en consumentencentra van je eigen land zijn er voor je.',
+  'rule.UK-01': 'VK: 14 dagen om zonder reden te annuleren, vanaf de dag na ontvangst.',
+  'rule.UK-02': 'VK: tot twaalf maanden langer als niemand het je heeft gezegd.',
+  'rule.UK-03':
+    'VK: 14 dagen om terug te sturen, 14 dagen voor de terugbetaling; gebruik dat verder gaat dan passen mag worden afgetrokken.',
+  'rule.UK-04': 'VK: dezelfde uitzonderingen als in de EU.',
+  'rule.UK-05':
+    'VK: 30 dagen om iets ondeugdelijks te weigeren en het geld te krijgen. Een reparatie stopt de telling en laat minstens 7 dagen over.',
+  'rule.UK-06':
+    'VK: daarna één reparatie of vervanging, dan een lagere prijs of het geld; de handelaar betaalt de terugzending.',
+  'rule.UK-07':
+    'VK: Section 75 kan de creditcardmaatschappij aansprakelijk maken, voor een product boven £100 tot £30.000; een marktplaats ertussen kan dat doorbreken.',
+  'rule.CB-01':
+    'Mastercard, product niet geleverd: 120 dagen. We tellen vanaf de betaling, de vroegste lezing.',
+  'rule.CB-02':
+    'Visa: 120 dagen, vanaf de verwachte bezorging of, bij producten die niet zijn zoals beschreven, vanaf de ontvangst.',
+  'rule.CB-03': 'American Express: 120 dagen volgens één bron.',
+  'rule.CB-04':
+    'PayPal: open binnen 180 dagen na betaling, en maak er binnen 20 dagen na openen een claim van, anders sluit het voorgoed.',
+  'rule.CB-05':
+    'Klarna: meld het probleem en betalingen worden gepauzeerd; na 21 dagen vraagt het om bewijs.',
+  'rule.CB-06': 'Overschrijving, Western Union en coupons hebben geen zo’n weg terug.',
+  'rule.CB-07':
+    'Kaartmaatschappijen willen zien dat je het eerst bij de verkoper hebt geprobeerd. Neem het dossier van de zaak mee.',
+  'rule.CB-08':
+    'Eerst het geschil, dan het bezwaar, dan dit. Alleen als het eigen einde ervan 14 dagen of minder weg is, wacht dan niet.',
+  'section.time': 'Hoe dagen worden geteld',
+  'section.before-shipment': 'Vóór de verzending',
+  'section.protection': 'Kopersbescherming en de termijn om een geschil te openen',
+  'section.disputes': 'Geschillen',
+  'section.returns': 'Retouren',
+  'section.refunds': 'Terugbetalingen onderweg',
+  'section.law': 'De wet die boven de winkel gaat',
+  'section.rails': 'PayPal, kaart, Klarna',
+  'grade.A': 'uit de eerste hand: eigen tekst van AliExpress, de wet, of gemeten',
+  'grade.B': 'goed onderbouwd: kopieën ervan, of drie pagina’s die overeenstemmen',
+  'grade.C': 'dun: een of twee pagina’s',
+  'grade.D': 'niet onderbouwd: onze eigen veilige keuze; ze maakt nooit een dag later',
+  'unit.hour': { one: '{n} uur', other: '{n} uur' },
+  'unit.platform-day': { one: '{n} dag van 24 uur', other: '{n} dagen van 24 uur' },
+  'unit.calendar-day': { one: '{n} kalenderdag', other: '{n} kalenderdagen' },
+  'unit.business-day': { one: '{n} werkdag', other: '{n} werkdagen' },
+  'unit.month': { one: '{n} maand', other: '{n} maanden' },
+  'unit.year': { one: '{n} jaar', other: '{n} jaar' },
+  'unit.return': { one: '{n} retour', other: '{n} retouren' },
+  'unit.us-dollar': { one: '{n} Amerikaanse dollar', other: '{n} Amerikaanse dollar' },
+  'unit.percent': { one: '{n} %', other: '{n} %' },
+  'counts.from': '{length} vanaf {event}',
+  'since.placed': 'de bestelling',
+  'since.paid': 'de betaling',
+  'since.shipped': 'de verzending',
+  'since.delivered': 'de bezorging',
+  'since.receipt-confirmed': 'de bevestiging van ontvangst',
+  'since.completed': 'de voltooiing',
+  'since.dispute-opened': 'het openen van het geschil',
+  'since.dispute-modified': 'de aanvraag of de laatste wijziging ervan',
+  'since.offer-made': 'het aanbod',
+  'since.solution-made': 'het voorstel van AliExpress',
+  'since.evidence-asked': 'het verzoek erom',
+  'since.return-approved': 'de afspraak over de retour',
+  'since.return-posted': 'het inleveren',
+  'since.return-delivered': 'de aankomst van de retour',
+  'since.refund-issued': 'het doen van de terugbetaling',
+  'since.case-closed': 'het einde van de zaak',
+  'since.claim-filed': 'het indienen van de claim',
+  'since.last-parcel-shipped': 'de verzending van het laatste pakket',
+  'since.protection-end': 'het einde van de bescherming',
+  'since.message-sent': 'je bericht',
+  'since.cancel-asked': 'het verzoek om annulering',
+  'since.withdrawal-told': 'de melding aan de verkoper',
+  'since.withdrawal-end': 'het einde van die 14 dagen',
+  'since.warranty-start': 'het begin ervan',
+  'since.calendar-month': 'de eerste van de maand',
+  'since.problem-reported': 'de melding',
+  'expiry.goes-on-or-closes': 'de bestelling gaat door of wordt gesloten',
+  'expiry.closed-and-refunded': 'de bestelling wordt gesloten en terugbetaald',
+  'expiry.cancelled': 'de bestelling wordt geannuleerd',
+  'expiry.completed': 'de bestelling wordt vanzelf voltooid',
+  'expiry.window-lost': 'de geschilknop is weg',
+  'expiry.no-extension': 'er is geen verlenging',
+  'expiry.done-as-asked': 'wat je vroeg, wordt uitgevoerd',
+  'expiry.platform-decides': 'AliExpress neemt het over',
+  'expiry.decided-without': 'er wordt zonder je bewijs beslist',
+  'expiry.maybe-against-you': 'AliExpress beslist; verlies is niet uit te sluiten',
+  'expiry.final': 'ga ervan uit dat het definitief is',
+  'expiry.money-to-seller': 'het geld gaat naar de verkoper',
+  'expiry.maybe-refunded': 'wordt vermoedelijk vanzelf terugbetaald',
+  'expiry.charged-later': 'verdere retouren betaal je zelf',
+  'expiry.chase': 'tijd om te vragen waar het is',
+  'expiry.right-lost': 'het recht is weg',
+  'expiry.claim-dies': 'de claim kan niet opnieuw worden ingediend',
+};
