@@ -6,11 +6,12 @@ import { fr } from '../src/words/fr/all';
 import { ko } from '../src/words/ko/all';
 import { LANGUAGES } from '../src/words/languages';
 import { type Messages, messagesOf } from '../src/words/messages';
+import { nl } from '../src/words/nl/all';
 import { ptBR } from '../src/words/pt_BR/all';
 import type { Catalogue } from '../src/words/say';
 
 /** The catalogues that there are, by their folder; what one lacks the browser says in English. */
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, ar, de, es, fr, ko, pt_BR: ptBR };
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, ar, de, es, fr, ko, nl, pt_BR: ptBR };
 
 /** What the build writes to `_locales`, a folder a language. */
 export const LOCALES: readonly { folder: string; messages: Messages }[] = LANGUAGES.flatMap(({ folder }) => {

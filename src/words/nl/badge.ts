@@ -29,7 +29,7 @@ export const badge: Catalogue = {
   'badge.open-dispute': '{left} voor een geschil',
   'badge.return-after-receipt': '{left}: retour of geld terug',
   'badge.free-return': '{left} gratis retour',
-  'badge.other': 'nog {left}',
+  'badge.other': 'Nog {left}',
   'over.no-delivery-refund': 'Bezorgbescherming voorbij sinds {day}',
   'over.open-dispute': 'Termijn voor een geschil voorbij sinds {day}',
   'over.return-after-receipt': 'Retour na ontvangst voorbij sinds {day}',

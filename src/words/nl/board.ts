@@ -11,7 +11,7 @@ export const board: Catalogue = {
   'cases.column.empty': 'Niets',
   'cases.none': 'Nog geen zaak',
   'cases.none.next':
-    'Is er iets mis met een bestelling, open haar dan en zeg het: ik loop het met je door. Zaken die je op AliExpress hebt geopend, komen hier zodra je ze daar bekijkt.',
+    'Is er iets mis met een bestelling, open die dan en zeg het: ik loop het met je door. Zaken die je op AliExpress hebt geopend, komen hier zodra je ze daar bekijkt.',
   'cases.none.orders': 'Naar mijn bestellingen',
   'cases.order': 'De bestelling',
   'cases.on-aliexpress': 'Op AliExpress',

@@ -9,10 +9,8 @@ export const buying: Catalogue = {
   'pays.free-label': 'De terugzending is gratis: print het label vanaf de pagina van de retour.',
   'pays.fault':
     'De verkoper hoort te betalen, want het is niet jouw schuld. Laat dat in de zaak opschrijven voordat je akkoord gaat.',
-  'pays.not-told':
-    'De advertentie zei niet dat jij betaalt, dus betaalt volgens de wet de verkoper.',
-  'pays.check-told':
-    'Je betaalt alleen als de advertentie je dat vertelde voordat je kocht. Zoek het op.',
+  'pays.not-told': 'De advertentie zei niet dat jij betaalt, dus betaalt volgens de wet de verkoper.',
+  'pays.check-told': 'Je betaalt alleen als de advertentie je dat vertelde voordat je kocht. Zoek het op.',
   'pays.second-return': 'De eerste retour van een bestelling is gratis; deze betaal je zelf.',
   'pays.change-of-mind': 'Jij betaalt de terugzending.',
   'freight.worth-it': 'Terugsturen kost {share} % van de terugbetaling.',
@@ -23,12 +21,10 @@ export const buying: Catalogue = {
   'offer.take': 'Het aanbod is minstens zo goed als terugsturen.',
   'offer.refuse':
     'Minder dan {least} is slechter dan wat je nog kunt krijgen. Antwoord één keer, met een reden en een bedrag.',
-  'quota.second-in-order':
-    'Deze bestelling heeft haar gratis retour gehad; een volgende betaal je zelf.',
+  'quota.second-in-order': 'Deze bestelling heeft de gratis retour al gehad; een volgende betaal je zelf.',
   'quota.month-may-be-full':
     'Dit is gratis retour nummer {n} deze maand. Sommige accounts hebben er 3, sommige 5.',
-  'quota.month-full':
-    'Dit is gratis retour nummer {n} deze maand; de hoogste grens die we kennen is 5.',
+  'quota.month-full': 'Dit is gratis retour nummer {n} deze maand; de hoogste grens die we kennen is 5.',
   bundle: {
     one: 'Nog {n} product van deze bestelling kan gratis mee in dezelfde aanvraag. Een tweede aanvraag zou geld kosten.',
     other:
@@ -44,8 +40,7 @@ export const buying: Catalogue = {
     'Brits recht: tot 14 dagen na de bezorging kun je je bedenken. Een label “niet retourneerbaar” neemt dat niet weg.',
   'law.who-pays':
     'Als je je bedenkt, betaal je de terugzending alleen als de advertentie dat zegt; bij een gebrek niet.',
-  'law.how':
-    'Zeg het schriftelijk, in de chat en in de aanvraag; stuur het daarna binnen 14 dagen terug.',
+  'law.how': 'Zeg het schriftelijk, in de chat en in de aanvraag; stuur het daarna binnen 14 dagen terug.',
   'law.exception.made-to-order': 'Niet als het speciaal voor jou is gemaakt.',
   'law.exception.perishable': 'Niet als het snel bederft.',
   'law.exception.sealed-hygiene':

@@ -23,14 +23,12 @@ export const cases: Catalogue = {
   'case.done': 'Klaar',
   'case.cancelled': 'Geannuleerd',
   'case.inferred': 'Niet op een pagina gezien; het volgt uit de verstreken tijd. Bekijk de zaak.',
-  'case.unknown-status': 'De pagina zegt “{status}”, wat ik niet ken. De zaak blijft waar ze was.',
+  'case.unknown-status': 'De pagina zegt “{status}”, wat ik niet ken. De zaak blijft waar die was.',
   'case.act.no-case': 'Houd de dagen in het oog; is er iets mis, begin dan hier.',
-  'case.act.preparing':
-    'Kies de reden, verzamel het bewijs en open het geschil binnen twee dagen.',
+  'case.act.preparing': 'Kies de reden, verzamel het bewijs en open het geschil binnen twee dagen.',
   'case.act.messaged':
     'Geef de verkoper twee dagen, alleen in de chat van AliExpress, en bewaar schermafbeeldingen.',
-  'case.act.messaged.now':
-    'Open het geschil nu. Wat de verkoper ook belooft, de termijn wacht niet.',
+  'case.act.messaged.now': 'Open het geschil nu. Wat de verkoper ook belooft, de termijn wacht niet.',
   'case.act.open':
     'Voeg vandaag al het bewijs toe. Verander niets aan de aanvraag: een wijziging geeft de verkoper vijf nieuwe dagen.',
   'case.act.open.in-transit':
@@ -56,8 +54,7 @@ export const cases: Catalogue = {
     'Claim bij de vervoerder en zet verzendbewijs en foto van het pakket in de zaak. Bij een gratis label staat AliExpress in voor het pakket.',
   'case.act.lost':
     'Is er nieuw bewijs? Maak dan één keer bezwaar, binnen de week. Ga anders verder buiten AliExpress.',
-  'case.act.appealed':
-    'Wacht hoogstens tien dagen en leg de papieren voor je kaartuitgever of PayPal klaar.',
+  'case.act.appealed': 'Wacht hoogstens tien dagen en leg de papieren voor je kaartuitgever of PayPal klaar.',
   'case.act.refund.card':
     'Kijk op je kaart, ook op de dag van de aankoop. Vraag na 15 werkdagen de uitgever met het referentienummer.',
   'case.act.refund.bank': 'Kijk op je rekening. Het kan 20 werkdagen duren.',
@@ -65,7 +62,7 @@ export const cases: Catalogue = {
   'case.act.refund.klarna':
     'Bekijk je plan bij Klarna; het wordt verlaagd zodra de terugbetaling is geregistreerd.',
   'case.act.refund.unknown':
-    'Kijk waar je mee hebt betaald. Voltooid betekent dat het geld AliExpress heeft verlaten, niet dat het er is.',
+    'Kijk bij de betaalwijze die je gebruikte. Voltooid betekent dat het geld AliExpress heeft verlaten, niet dat het er is.',
   'case.act.fallback.paypal':
     'Open een geschil bij PayPal en maak er binnen 20 dagen een claim van. Dat bevriest de bestelling.',
   'case.act.fallback.card':
@@ -100,14 +97,13 @@ export const cases: Catalogue = {
     'Geef de verkoper niet meer tijd, tenzij je wilt wachten. Wil je annuleren, geef dan de echte reden.',
   'order.act.cancel-asked':
     'Bewaar het bewijs dat je het vroeg. Wordt het toch verzonden, weiger dan nog niets.',
-  'order.act.in-transit':
-    'Vraag een week voor het einde om meer tijd; open op de laatste dag het geschil.',
+  'order.act.in-transit': 'Vraag een week voor het einde om meer tijd; open op de laatste dag het geschil.',
   'order.act.delivered': 'Film het uitpakken, kijk goed, en bevestig niet eerder.',
   'order.act.completed': 'Is er iets mis? Open het geschil zolang de termijn loopt.',
   'order.act.in-dispute': 'Bekijk de zaak elke dag.',
   'order.act.window-closed':
     'Schrijf de verkoper; daarna PayPal, je kaartuitgever, of de wettelijke garantie.',
-  'order.act.money-moving': 'Kijk naar het geld waar je mee hebt betaald.',
+  'order.act.money-moving': 'Kijk of het geld er is, bij de betaalwijze die je gebruikte.',
   'order.act.closed': 'Kijk of het geld er is voordat je dit weglegt.',
   'order.act.frozen': 'Lees de mail over de bevriezing. Termijnen lopen door.',
   'rail.available': 'Mogelijk',
@@ -118,8 +114,7 @@ export const cases: Catalogue = {
   'rail.lost': 'Afgewezen',
   'rail.act.available':
     'Bewaar dit voor als de weg via AliExpress voorbij is, en let op de laatste dag ervan.',
-  'rail.act.preparing':
-    'Stel het dossier samen: bestelling, advertentie, chat, wat AliExpress besliste.',
+  'rail.act.preparing': 'Stel het dossier samen: bestelling, advertentie, chat, wat AliExpress besliste.',
   'rail.act.filed':
     'Open niet ook een geschil op AliExpress. Maak er bij PayPal binnen 20 dagen een claim van.',
   'rail.act.asked': 'Antwoord met het dossier, vandaag.',
@@ -151,15 +146,11 @@ export const cases: Catalogue = {
     'Laat in de zaak opschrijven dat de verkoper de terugzending betaalt, voordat je akkoord gaat.',
   'caution.ask-partial':
     'De terugzending kost meer dan de helft van de terugbetaling. Vraag om een deel van het geld, of een label.',
-  'caution.costs-more': 'De terugzending kost meer dan de terugbetaling. Weiger haar.',
-  'caution.tracked':
-    'Verstuur met tracking, naar het adres in de zaak, één pakket per verkoper.',
+  'caution.costs-more': 'De terugzending kost meer dan de terugbetaling. Weiger die.',
+  'caution.tracked': 'Verstuur met tracking, naar het adres in de zaak, één pakket per verkoper.',
   'caution.second-return': 'De eerste retour van de bestelling was de gratis retour.',
-  'caution.keep-case-open':
-    'Houd het geschil open tot je het nieuwe product in handen hebt en het werkt.',
-  'caution.extend-first':
-    'Laat eerst de bescherming verlengen en houd minstens 7 dagen van de termijn over.',
-  'caution.say-it-in-writing':
-    'Zeg in duidelijke woorden dat je herroept, in de chat en in de aanvraag.',
+  'caution.keep-case-open': 'Houd het geschil open tot je het nieuwe product in handen hebt en het werkt.',
+  'caution.extend-first': 'Laat eerst de bescherming verlengen en houd minstens 7 dagen van de termijn over.',
+  'caution.say-it-in-writing': 'Zeg in duidelijke woorden dat je herroept, in de chat en in de aanvraag.',
   'caution.label-does-not-end-it': 'Een label “niet retourneerbaar” neemt dit recht niet weg.',
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../say';
 /** The clocks beyond the first four: name, lead, act, and what is said once one has ended. */
 export const clocks: Catalogue = {
   'clock.ship-by': 'Verkoper verzendt',
-  'badge.ship-by': '{left} voor de verzending',
+  'badge.ship-by': '{left}: verkoper verzendt',
   'act.ship-by': 'Wacht op de verzending',
   'over.ship-by': 'De gebruikelijke verzendtijd is voorbij sinds {day}',
   'over.ship-by.short': 'Niet op tijd verzonden',
@@ -31,7 +31,7 @@ export const clocks: Catalogue = {
   'stays.damage-report':
     'Een geschil kan nog steeds. Er kan nu om een rapport van de vervoerder worden gevraagd.',
   'clock.seller-response': 'Verkoper antwoordt',
-  'badge.seller-response': '{left} voor de verkoper',
+  'badge.seller-response': '{left}: verkoper antwoordt',
   'act.seller-response': 'Wacht op de verkoper en voeg bewijs toe',
   'over.seller-response': 'De antwoordtijd van de verkoper is voorbij sinds {day}',
   'over.seller-response.short': 'Verkoper antwoordde niet',
@@ -101,7 +101,7 @@ export const clocks: Catalogue = {
   'act.klarna': 'Houd het bewijs voor Klarna klaar',
   'over.klarna': 'Klarna vraagt om bewijs sinds {day}',
   'over.klarna.short': 'Klarna vraagt om bewijs',
-  'stays.klarna': 'Antwoord Klarna nu; betalingen blijven gepauzeerd zolang zij ernaar kijken.',
+  'stays.klarna': 'Antwoord Klarna nu; betalingen blijven gepauzeerd zolang Klarna ernaar kijkt.',
   'clock.guarantee': 'Garantie of verzekering',
   'badge.guarantee': '{left} garantie/verzekering',
   'act.guarantee': 'Gebruik de garantie of verzekering: vraag om reparatie of vervanging',

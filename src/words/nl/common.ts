@@ -29,18 +29,16 @@ export const common: Catalogue = {
   'act.open-dispute': 'Open een geschil',
   'act.return-after-receipt': 'Vraag een retour of terugbetaling aan',
   'act.free-return': 'Stuur het gratis terug',
-  'act.other': 'Doe iets',
+  'act.other': 'Kom in actie',
 
   'check.film': 'Film het uitpakken in één keer, te beginnen bij het label',
   'check.photograph': 'Fotografeer alle kanten van de doos en wat er mis is',
   'check.keep-label': 'Bewaar het label en de verpakking',
   'check.do-not-confirm': 'Bevestig de ontvangst pas als je alles hebt gecontroleerd',
   'check.wait-delivery': 'Nog niet hier: kijk opnieuw vóór {day}',
-  'check.ask-extension':
-    'Nog onderweg en nog een week over: vraag de verkoper de bescherming te verlengen',
+  'check.ask-extension': 'Nog onderweg en nog een week over: vraag de verkoper de bescherming te verlengen',
   'check.dispute-last-day': 'Open het geschil op de laatste dag; wacht niet op antwoord',
-  'check.bundle-lines':
-    'Stuur je meer dingen terug? Zet ze in één aanvraag: de eerste retour is gratis',
+  'check.bundle-lines': 'Stuur je meer dingen terug? Zet ze in één aanvraag: de eerste retour is gratis',
   'check.unused': 'Laat het ongebruikt, met labels en verpakking',
   'check.money-back': 'Kijk op je kaart of rekening of het geld er is',
   'check.correct-date': 'Zeg wanneer het aankwam, dan kunnen we tellen',

@@ -8,6 +8,6 @@ export const desk: Catalogue = {
   'desk.evidence': 'Bewijs',
   'desk.calendar': 'Kalender',
   'desk.money': 'Geld',
-  'desk.health': 'Toestand',
+  'desk.health': 'Werking',
   'desk.settings': 'Instellingen',
 };

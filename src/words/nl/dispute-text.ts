@@ -6,8 +6,7 @@ export const disputeText: Catalogue = {
   'sent.item': 'Bestelling {order}, product: {item}',
   'sent.item.options': 'Bestelling {order}, product: {item} ({options})',
   'sent.reason.not-received': 'Ik heb het product niet ontvangen.',
-  'sent.reason.delivered-not-received':
-    'De tracking zegt “bezorgd”, maar ik heb het pakket niet ontvangen.',
+  'sent.reason.delivered-not-received': 'De tracking zegt “bezorgd”, maar ik heb het pakket niet ontvangen.',
   'sent.reason.returned-to-sender':
     'Het pakket is teruggestuurd naar de afzender. Ik heb het niet ontvangen.',
   'sent.reason.customs': 'De douane houdt het pakket vast. Ik heb het niet ontvangen.',
@@ -55,8 +54,7 @@ export const disputeText: Catalogue = {
   'sent.want.own-expense': 'Ik vraag om het terug te sturen, en om een terugbetaling van {money}.',
   'sent.want.exchange':
     'Ik vraag om een terugbetaling van {money}, tenzij het juiste product aankomt terwijl deze zaak openstaat.',
-  'sent.want.withdrawal':
-    'Ik herroep deze aankoop binnen de tijd die de wet geeft, en vraag {money} terug.',
+  'sent.want.withdrawal': 'Ik herroep deze aankoop binnen de tijd die de wet geeft, en vraag {money} terug.',
   'sent.want.guarantee':
     'Ik doe een beroep op de wettelijke garantie en vraag om een terugbetaling van {money}.',
   'sent.freight': 'Dit is niet mijn schuld: de verkoper hoort de terugzending te betalen.',

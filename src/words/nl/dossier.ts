@@ -140,8 +140,7 @@ export const dossier: Catalogue = {
     one: 'Let op: {n} bestand is niet meer zoals het is vastgelegd. Het dossier zegt welk.',
     other: 'Let op: {n} bestanden zijn niet meer zoals ze zijn vastgelegd. Het dossier zegt welke.',
   },
-  'dossier.failed':
-    'Het dossier kon niet worden ingepakt. Is er ruimte op de schijf? Probeer het opnieuw.',
+  'dossier.failed': 'Het dossier kon niet worden ingepakt. Is er ruimte op de schijf? Probeer het opnieuw.',
   'dossier.stopped': 'Gestopt. Er is niets opgeslagen.',
   'dossier.unseen': 'Ik heb deze bestelling nog niet gelezen, dus er is niets om in te pakken.',
 };

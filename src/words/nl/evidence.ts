@@ -29,10 +29,8 @@ export const evidence: Catalogue = {
     other: '{n} bestanden waren hier al, met dezelfde bytes.',
   },
   'evidence.stopped': 'Gestopt. Wat niet helemaal bewaard was, is niet bewaard.',
-  'evidence.full':
-    'Er is geen ruimte meer voor {name}. Maak schijfruimte vrij en probeer het opnieuw.',
-  'evidence.unreadable':
-    '{name} kon niet worden gelezen. Is het verplaatst of gewijzigd? Kies het opnieuw.',
+  'evidence.full': 'Er is geen ruimte meer voor {name}. Maak schijfruimte vrij en probeer het opnieuw.',
+  'evidence.unreadable': '{name} kon niet worden gelezen. Is het verplaatst of gewijzigd? Kies het opnieuw.',
   'evidence.no-picture':
     'De browser liet me geen afbeelding van deze pagina maken. Druk op de knop van Recourse in de werkbalk, op de pagina die je wilt, en probeer het opnieuw.',
   'evidence.keep-page': 'Deze pagina als bewijs bewaren',

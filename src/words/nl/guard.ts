@@ -24,11 +24,12 @@ export const guard: Catalogue = {
   'guard.accept-offer.freight':
     'Wie betaalt als het terug moet, kan ik op deze pagina niet lezen. Zoek dat eerst op.',
   'guard.cancel-dispute.ends':
-    'Annuleren stopt deze zaak. Ze kan alleen opnieuw worden geopend zolang er nog een termijn loopt.',
+    'Annuleren stopt deze zaak. Die kan alleen opnieuw worden geopend zolang er nog een termijn loopt.',
   'guard.cancel-dispute.check.1': 'Het geld of de vervanging is er, niet alleen beloofd.',
   'guard.cancel-dispute.check.2': 'Mijn termijn loopt nog minstens 7 dagen.',
   'guard.cancel-dispute.check.3': 'Ik heb bewaard wat de verkoper schreef.',
-  'guard.cancel-dispute.safe': 'De eerste termijn loopt nog {left}: tot dan kan de zaak opnieuw worden geopend.',
+  'guard.cancel-dispute.safe':
+    'De eerste termijn loopt nog {left}: tot dan kan de zaak opnieuw worden geopend.',
   'guard.cancel-dispute.risky':
     'De eerste termijn loopt nog maar {left}. Is die voorbij, dan is dit definitief.',
   'guard.cancel-dispute.final': 'De eerste termijn is voorbij: annuleren is definitief.',
@@ -44,7 +45,6 @@ export const guard: Catalogue = {
   'guard.serious': 'Let op',
   'guard.back': 'Nog niet',
   'guard.go-on': 'Ik heb het gecontroleerd, ga verder',
-  'guard.press-again':
-    'De pagina eronder is veranderd: druk nog één keer op de knop, dan gaat het door.',
+  'guard.press-again': 'De pagina eronder is veranderd: druk nog één keer op de knop, dan gaat het door.',
   'guard.close': 'Sluiten',
 };

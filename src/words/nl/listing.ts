@@ -11,7 +11,7 @@ export const listing: Catalogue = {
   'listing.policy.at-cost': 'op kosten van de koper',
   'listing.policy.excluded': 'uitgesloten',
   'listing.policy.not-stated': 'niet vermeld',
-  'listing.changed': '{what}: was “{before}”, is “{after}”.',
+  'listing.changed': '{what}: was “{before}”, nu “{after}”.',
   'listing.changed.title': 'De titel was “{before}”, nu is die “{after}”.',
   'listing.changed.price': 'De prijs was {before}, nu is die {after}.',
   'listing.changed.returns': 'Retour was {before}, nu is dat {after}.',

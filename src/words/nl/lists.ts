@@ -7,7 +7,7 @@ export const lists: Catalogue = {
     'Wacht tot die is afgesproken; lees wie betaalt, waar het heen gaat, en tot wanneer.',
   'list.return-steps.pack': 'Pak alles in wat er kwam, en film het.',
   'list.return-steps.post': 'Lever het in, bewaar het verzendbewijs, voer het nummer dezelfde dag in.',
-  'list.return-steps.watch': 'Volg tot het aankomt, en let dan op het geld.',
+  'list.return-steps.watch': 'Volg het tot het aankomt, en let dan op het geld.',
   'list.return-papers.order': 'De pagina van de bestelling, met prijs en advertentie.',
   'list.return-papers.request': 'De aanvraag en wat er is afgesproken.',
   'list.return-papers.receipt': 'Het bewijs van de post of winkel.',
@@ -40,8 +40,7 @@ export const lists: Catalogue = {
   'list.guarantees.as-described':
     'Het is zoals beschreven, of je stuurt het terug, of je houdt het voor een deel van het geld.',
   'list.guarantees.genuine': 'Het is echt, of de volle prijs komt terug met de verzendkosten.',
-  'list.before-dispute.chat-only':
-    'Ik heb de verkoper geschreven, alleen in de chat van AliExpress.',
+  'list.before-dispute.chat-only': 'Ik heb de verkoper geschreven, alleen in de chat van AliExpress.',
   'list.before-dispute.film': 'Eén ongeknipte video van het verzegelde label tot het gebrek.',
   'list.before-dispute.photos':
     'Scherpe foto’s bij daglicht, met een liniaal of weegschaal waar dat uitmaakt.',

@@ -24,7 +24,7 @@ export const orders: Catalogue = {
   'orders.count': { one: '{count} bestelling', other: '{count} bestellingen' },
   'orders.found': { one: '{count} van {all} bestelling', other: '{count} van {all} bestellingen' },
   'orders.reading': 'Lezen: {count} van {all} bestellingen',
-  'orders.none-found': 'Er is geen bestelling die zo is.',
+  'orders.none-found': 'Geen enkele bestelling past hierbij.',
   'orders.show-all': 'Alle bestellingen tonen',
   'orders.left': '{left} · {day}',
   'orders.nothing-runs': 'Er loopt niets',

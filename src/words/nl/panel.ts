@@ -17,8 +17,7 @@ export const panel: Catalogue = {
   'panel.text.none': 'Nog geen tekst.',
   'panel.text.put': 'In het veld zetten',
   'panel.text.replace': 'Vervangen wat er staat',
-  'panel.text.other':
-    'In het veld van de pagina staat andere tekst. Druk nog één keer om die te vervangen.',
+  'panel.text.other': 'In het veld van de pagina staat andere tekst. Druk nog één keer om die te vervangen.',
   'panel.text.too-long':
     'Het veld van de pagina neemt {most} tekens; deze tekst heeft er {n}. Kort hem eerst in Recourse in.',
   'panel.text.is-in': 'De tekst staat in het veld van de pagina. Kijk hem na.',
@@ -55,8 +54,8 @@ export const panel: Catalogue = {
     other: 'Het veld van de pagina bevat {n} bestanden: {names}',
   },
   'panel.files.taken-up': {
-    one: 'De pagina heeft {n} bestand overgenomen: {names}. Kijk of ze het toont.',
-    other: 'De pagina heeft {n} bestanden overgenomen: {names}. Kijk of ze die toont.',
+    one: 'De pagina heeft {n} bestand overgenomen: {names}. Kijk of de pagina het toont.',
+    other: 'De pagina heeft {n} bestanden overgenomen: {names}. Kijk of de pagina ze toont.',
   },
   'panel.files.refused':
     'De pagina nam ze niet van mij aan. Sleep ze van hier naar het veld, of sla ze op en kies ze.',

@@ -41,7 +41,7 @@ export const popup: Catalogue = {
   'popup.further-deadlines': { one: '· nog {n} termijn', other: '· nog {n} termijnen' },
   'popup.item-untitled': 'Een ander product',
   'popup.order-unseen':
-    'Ik heb deze bestelling nog niet gelezen. Open haar op AliExpress of vul de datums in die je weet.',
+    'Ik heb deze bestelling nog niet gelezen. Open die op AliExpress of vul de datums in die je weet.',
   'popup.seen-on': 'gezien op {day}',
   'popup.empty.privacy': 'Wat ik lees, blijft op deze computer. Ik stuur niets ergens heen.',
   'popup.urgency.calm': 'Ruim de tijd',
@@ -75,7 +75,7 @@ export const popup: Catalogue = {
   'popup.money.opened': 'geopend {day}',
   'popup.store.newer': 'Een nieuwere Recourse heeft deze bestellingen geschreven',
   'popup.store.newer.next':
-    'Er is niets verloren. Werk de extensie bij op de extensiepagina van de browser en open haar opnieuw.',
+    'Er is niets verloren. Werk de extensie bij op de extensiepagina van de browser en open die opnieuw.',
   'popup.store.blocked': 'Een ander Recourse-tabblad houdt de bestellingen vast',
   'popup.store.blocked.next':
     'Er is niets verloren. Sluit de andere tabbladen van Recourse en probeer het opnieuw.',

@@ -21,8 +21,7 @@ export const proof: Catalogue = {
     'Vraag op je postkantoor om een brief dat dit pakket niet bij jou is bezorgd.',
   'proof.address-mismatch': 'Andere plaats of postcode in de tracking',
   'proof.address-mismatch.why': 'Een bezorging in een andere plaats of postcode was er geen bij jou.',
-  'proof.address-mismatch.how':
-    'Een afbeelding van de regel met de plaats, naast je adres in de bestelling.',
+  'proof.address-mismatch.how': 'Een afbeelding van de regel met de plaats, naast je adres in de bestelling.',
   'proof.neighbours': 'Wat de mensen in huis zeggen',
   'proof.neighbours.why': 'Het laat zien dat je hebt gezocht, en waar.',
   'proof.neighbours.how': 'Schrijf op wie je het hebt gevraagd, en op welke dag.',
@@ -50,8 +49,7 @@ export const proof: Catalogue = {
   'proof.options-line.how': 'Een afbeelding van de bestelpagina met de regel van de opties.',
   'proof.box-sides': 'Alle kanten van de doos',
   'proof.box-sides.why': 'Ze laten zien of de doos onderweg beschadigd is.',
-  'proof.box-sides.how':
-    'Zes foto’s bij daglicht, met ook het label. Er kunnen er meer in één afbeelding.',
+  'proof.box-sides.how': 'Zes foto’s bij daglicht, met ook het label. Er kunnen er meer in één afbeelding.',
   'proof.damage-close': 'De schade van dichtbij',
   'proof.damage-close.why': 'Een bemiddelaar kijkt een paar seconden: de schade moet meteen te zien zijn.',
   'proof.damage-close.how': 'Scherp, bij daglicht, met een pijl of een vinger bij de plek.',
@@ -67,8 +65,7 @@ export const proof: Catalogue = {
   'proof.differences.how': 'Eén regel per verschil: wat de advertentie zegt, wat er kwam.',
   'proof.side-by-side': 'Advertentie en product naast elkaar',
   'proof.side-by-side.why': 'Het toont het verschil zonder een woord.',
-  'proof.side-by-side.how':
-    'Eén afbeelding met de advertentie op de ene helft en het product op de andere.',
+  'proof.side-by-side.how': 'Eén afbeelding met de advertentie op de ene helft en het product op de andere.',
   'proof.ruler': 'Het product opgemeten',
   'proof.ruler.why': '“Te klein” is een mening; een meetlint op de foto niet.',
   'proof.ruler.how': 'Leg het plat, leg er een liniaal of meetlint langs en fotografeer van boven.',
@@ -78,22 +75,19 @@ export const proof: Catalogue = {
   'proof.test-film': 'Video van een test',
   'proof.test-film.why': 'Het laat zien dat het minder doet dan de advertentie zegt.',
   'proof.test-film.how': 'Eén opname: typeplaatje, hoe je meet, wat eruit komt.',
-  'proof.power-on-film': 'Video van het aanzetten',
-  'proof.power-on-film.why':
-    'AliExpress vraagt om een video als iets niet werkt; foto’s zijn niet genoeg.',
+  'proof.power-on-film': 'Video van een poging het aan te zetten',
+  'proof.power-on-film.why': 'AliExpress vraagt om een video als iets niet werkt; foto’s zijn niet genoeg.',
   'proof.power-on-film.how':
     'Eén opname: serienummer of label, stroom aangesloten, wat er gebeurt en wat niet.',
   'proof.test-screen': 'Het scherm van een meetapparaat',
   'proof.test-screen.why': 'Een getal beëindigt de discussie.',
   'proof.test-screen.how': 'Apparaat en scherm in één afbeelding.',
   'proof.on-a-scale': 'Pakket en inhoud op een weegschaal',
-  'proof.on-a-scale.why':
-    'De verkoper toont ook een gewicht. Wat ontbreekt, ontbreekt op de weegschaal.',
-  'proof.on-a-scale.how':
-    'Eén foto van het pakket met de doos, één van de inhoud, met het getal leesbaar.',
+  'proof.on-a-scale.why': 'De verkoper toont ook een gewicht. Wat ontbreekt, ontbreekt op de weegschaal.',
+  'proof.on-a-scale.how': 'Eén foto van het pakket met de doos, één van de inhoud, met het getal leesbaar.',
   'proof.carrier-weight': 'Het gewicht volgens de vervoerder',
   'proof.carrier-weight.why':
-    'Woog de vervoerder minder dan de advertentie zegt, dan vertrok het al zonder.',
+    'Woog de vervoerder minder dan de advertentie zegt, dan zat het er bij vertrek al niet in.',
   'proof.carrier-weight.how': 'Een afbeelding van de tracking met het gewicht, of van het label.',
   'proof.brand-marks': 'Kenmerken van het merk',
   'proof.brand-marks.why': 'Aan verkeerde logo’s, naden en labels herken je namaak.',

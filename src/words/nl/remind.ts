@@ -27,8 +27,7 @@ export const remind: Catalogue = {
   'remind.ladder.early': 'Vroeg en vaak',
   'remind.ladder.last-day': 'Alleen op de laatste dag',
   'remind.ladder.never': 'Helemaal niet',
-  'remind.ladder.none':
-    'Er is niets gekozen: ik zeg niets vóór deze termijn, alleen als die voorbij is.',
+  'remind.ladder.none': 'Er is niets gekozen: ik zeg niets vóór deze termijn, alleen als die voorbij is.',
   'remind.ladder.changed': 'Ik herinner je zoals je hebt gekozen.',
   'remind.ladder.order': 'Herinneringen voor deze bestelling',
   'remind.ladder.lead': '{left} van tevoren',
@@ -47,6 +46,6 @@ export const remind: Catalogue = {
   'ics.failed': 'Het kalenderbestand kon niet worden gemaakt. Probeer het nog eens.',
   'ics.calendar': 'Recourse',
   'ics.text': '{sentence} {page}',
-  'ics.last-day': 'Dit is de laatste hele dag: het eindigt {moment}.',
-  'ics.until': 'Het eindigt {moment}.',
+  'ics.last-day': 'Dit is de laatste hele dag: het eindigt op {moment}.',
+  'ics.until': 'Het eindigt op {moment}.',
 };

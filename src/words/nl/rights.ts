@@ -56,10 +56,8 @@ export const rights: Catalogue = {
     'Gebrek binnen twee jaar: eerst reparatie of vervanging, dan een lagere prijs of je geld. In het eerste jaar moet de verkoper aantonen dat het gebrek er niet was.',
   'rights.law.pause':
     'De 30 dagen om iets ondeugdelijks te weigeren stoppen tijdens een reparatie, en daarna blijven er minstens 7 over.',
-  'rights.law.unknown':
-    'Je land ken ik niet. In de EU en het VK geeft de wet 14 dagen bedenktijd.',
-  'rights.law.none':
-    'Voor jouw land ken ik geen eigen wet; wat AliExpress belooft, geldt.',
+  'rights.law.unknown': 'Je land ken ik niet. In de EU en het VK geeft de wet 14 dagen bedenktijd.',
+  'rights.law.none': 'Voor jouw land ken ik geen eigen wet; wat AliExpress belooft, geldt.',
   'rights.before': 'Voordat je het terugstuurt',
   'rights.reason': 'Waarom zou het teruggaan?',
   'rights.item': 'Welk product?',

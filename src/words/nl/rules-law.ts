@@ -38,7 +38,7 @@ export const rulesLaw: Catalogue = {
     'PayPal: open binnen 180 dagen na betaling, en maak er binnen 20 dagen na openen een claim van, anders sluit het voorgoed.',
   'rule.CB-05':
     'Klarna: meld het probleem en betalingen worden gepauzeerd; na 21 dagen vraagt het om bewijs.',
-  'rule.CB-06': 'Overschrijving, Western Union en coupons hebben geen zo’n weg terug.',
+  'rule.CB-06': 'Overschrijving, Western Union en coupons hebben zo’n weg terug niet.',
   'rule.CB-07':
     'Kaartmaatschappijen willen zien dat je het eerst bij de verkoper hebt geprobeerd. Neem het dossier van de zaak mee.',
   'rule.CB-08':
@@ -54,7 +54,7 @@ export const rulesLaw: Catalogue = {
   'grade.A': 'uit de eerste hand: eigen tekst van AliExpress, de wet, of gemeten',
   'grade.B': 'goed onderbouwd: kopieën ervan, of drie pagina’s die overeenstemmen',
   'grade.C': 'dun: een of twee pagina’s',
-  'grade.D': 'niet onderbouwd: onze eigen veilige keuze; ze maakt nooit een dag later',
+  'grade.D': 'niet onderbouwd: onze eigen veilige keuze; die maakt nooit een dag later',
   'unit.hour': { one: '{n} uur', other: '{n} uur' },
   'unit.platform-day': { one: '{n} dag van 24 uur', other: '{n} dagen van 24 uur' },
   'unit.calendar-day': { one: '{n} kalenderdag', other: '{n} kalenderdagen' },

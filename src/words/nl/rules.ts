@@ -25,7 +25,7 @@ export const rules: Catalogue = {
   'rule.PR-03':
     'Je kunt de verkoper meer tijd geven om te verzenden. Dat stelt alleen je automatische terugbetaling uit.',
   'rule.PR-04':
-    'Om een betaalde, niet verzonden bestelling te annuleren is de verkoper nodig; na 48 uur stilte zou ze vanzelf geannuleerd zijn. Andere bronnen noemen meer dagen.',
+    'Om een betaalde, niet verzonden bestelling te annuleren is de verkoper nodig; na 48 uur stilte zou die vanzelf geannuleerd zijn. Andere bronnen noemen meer dagen.',
   'rule.PR-05': 'Geef de echte reden als je annuleert; wiens schuld het is, telt.',
   'rule.PR-06': 'Vóór de verzending is er geen geschil. Annuleer in plaats daarvan.',
   'rule.BP-01':
@@ -43,37 +43,32 @@ export const rules: Catalogue = {
     'Een geschil kan normaal vanaf de 11e dag na verzending worden geopend; volgens oudere regels vanaf de 6e. De knop beslist.',
   'rule.BP-08':
     'Zolang het pakket normaal onderweg is, moet een geschil over producten die niet kwamen wachten op het einde van de beloofde bezorging; daarna zijn er nog 15 dagen. Zoek, teruggestuurd of zonder tracking: meteen.',
-  'rule.BP-09':
-    'Zodra de vervoerder bezorgd zegt, kan de bestelling snel vanzelf worden voltooid.',
+  'rule.BP-09': 'Zodra de vervoerder bezorgd zegt, kan de bestelling snel vanzelf worden voltooid.',
   'rule.BP-10':
     'De ontvangst bevestigen voltooit de bestelling en geeft het geld af. Doe het pas nadat je hebt uitgepakt en gecontroleerd.',
-  'rule.BP-11':
-    'Verkopers mogen je niet overhalen om vroeg te bevestigen. Dat kun je melden.',
+  'rule.BP-11': 'Verkopers mogen je niet overhalen om vroeg te bevestigen. Dat kun je melden.',
   'rule.BP-12':
     'Je kunt om een langere bescherming vragen terwijl de producten onderweg zijn. De verkoper moet akkoord gaan; stilte betekent nee.',
   'rule.BP-13':
     'Vraag het minstens een week voordat de bescherming eindigt. Is er minder dan 48 uur over, vraag dan en houd je klaar; open op de laatste dag het geschil.',
   'rule.BP-14':
-    'Een verlenging helpt alleen bij producten die niet zijn gekomen. Bij een gebrek vervangt ze geen geschil.',
+    'Een verlenging helpt alleen bij producten die niet zijn gekomen. Bij een gebrek vervangt die geen geschil.',
   'rule.BP-15': 'Eén geschil tegelijk voor elke regel van een bestelling.',
   'rule.BP-16':
     'De belofte dat het in zoveel dagen wordt bezorgd, is niet de bescherming. Wacht de bescherming af en open dan een geschil.',
   'rule.BP-17':
     'Niet gedekt: betalingen buiten AliExpress, producten die volgens de vervoerder zijn bezorgd, je bedenken zonder toegezegde retour, een verkeerd adres, niet afgehandelde douane, schade door jezelf, en maatwerk, bederfelijke waar of hygiëneproducten die je gewoon niet meer wilt.',
   'rule.BP-18': 'Namaak: de volle prijs terug, met verzendkosten.',
-  'rule.BP-19':
-    'Een garantie die met het product is gekocht, loopt één jaar, vanaf 15 dagen na voltooiing.',
+  'rule.BP-19': 'Een garantie die met het product is gekocht, loopt één jaar, vanaf 15 dagen na voltooiing.',
   'rule.DS-00':
     'Schrijf eerst de verkoper, in de chat van AliExpress. Wacht hoogstens 48 uur, en nooit als er 72 uur of minder over is.',
   'rule.DS-01':
     'De verkoper moet binnen 5 dagen na je aanvraag accepteren of afwijzen, en na elke wijziging ervan. Stilte telt in jouw voordeel.',
-  'rule.DS-02':
-    'Met de after-salesgarantie onderhandel je 3 dagen, anders 5; daarna beslist AliExpress.',
+  'rule.DS-02': 'Met de after-salesgarantie onderhandel je 3 dagen, anders 5; daarna beslist AliExpress.',
   'rule.DS-03': 'AliExpress grijpt in binnen 7 dagen, de 7e meegerekend.',
   'rule.DS-04':
     'Volgens de oudste regel zijn er 15 dagen om te onderhandelen, en grijpt AliExpress in op de 16e.',
-  'rule.DS-05':
-    'Waar de pagina de knop heeft, kun je AliExpress vanaf de 4e dag vragen in te grijpen.',
+  'rule.DS-05': 'Waar de pagina de knop heeft, kun je AliExpress vanaf de 4e dag vragen in te grijpen.',
   'rule.DS-06':
     'Een geschil over producten die nog onderweg zijn, gaat naar AliExpress als de beloofde bezorgtijd om is.',
   'rule.DS-07':
@@ -92,10 +87,8 @@ export const rules: Catalogue = {
     'Eén bron geeft 7 dagen voor één bezwaar. Andere noemen de beslissing definitief. Probeer het met nieuw bewijs en verwacht niets.',
   'rule.DS-15':
     'Annuleren houdt je recht in stand zolang de eerste termijn loopt. Accepteren beëindigt het voorgoed, zelfs bij een aanbod van niets.',
-  'rule.DS-16':
-    'Je kunt annuleren zolang de zaak openstaat, niet na een beslissing of een acceptatie.',
-  'rule.DS-17':
-    'Annuleer niet voor een belofte. Moet het toch, zorg dan dat er minstens 7 dagen over zijn.',
+  'rule.DS-16': 'Je kunt annuleren zolang de zaak openstaat, niet na een beslissing of een acceptatie.',
+  'rule.DS-17': 'Annuleer niet voor een belofte. Moet het toch, zorg dan dat er minstens 7 dagen over zijn.',
   'rule.DS-18': 'Over deelbedragen kan worden onderhandeld, tot de prijs van de regel.',
   'rule.DS-19':
     'Wie over de helft van alle bestellingen of meer een geschil opent, riskeert een waarschuwing. Je eigen aandeel zie alleen jij.',
@@ -109,10 +102,9 @@ export const rules: Catalogue = {
   'rule.RT-03':
     'Hoelang de verkoper mag doen over het bevestigen van de retour, zegt geen bron. Vraag na 3 dagen, klaag na 7.',
   'rule.RT-04': 'Een verkoper die het product terug wil, moet in de zaak een adres geven.',
-  'rule.RT-05':
-    'Wie de terugzending betaalt, staat in de zaak zelf: verkoper, koper of AliExpress.',
+  'rule.RT-05': 'Wie de terugzending betaalt, staat in de zaak zelf: verkoper, koper of AliExpress.',
   'rule.RT-06':
-    'Je bedacht of de verkeerde maat besteld: jij betaalt. Defect, verkeerd of niet zoals beschreven: de verkoper betaalt; laat het in de zaak opschrijven voordat je akkoord gaat.',
+    'Heb je je bedacht of de verkeerde maat besteld: jij betaalt. Defect, verkeerd of niet zoals beschreven: de verkoper betaalt; laat het in de zaak opschrijven voordat je akkoord gaat.',
   'rule.RT-07':
     'AliExpress kent geen omruil. Een verkoper kan opnieuw sturen; houd het geschil open tot je het in handen hebt.',
   'rule.RT-08':
@@ -137,8 +129,7 @@ export const rules: Catalogue = {
   'rule.FR-09':
     'Het inleveren is na een of twee werkdagen te zien. Vraag na twee de klantenservice, met het bewijs.',
   'rule.FR-10': 'De terugbetaling volgt als het magazijn heeft bevestigd, op zijn best na drie dagen.',
-  'rule.FR-11':
-    'Gratis retour bestaat in zo’n twee dozijn landen, voor adressen op het vasteland.',
+  'rule.FR-11': 'Gratis retour bestaat in ongeveer 24 landen, voor adressen op het vasteland.',
   'rule.FR-12': 'Een retour kan op de pagina ervan worden teruggenomen zolang de knop er is.',
   'rule.FR-13':
     'Geen gratis retour: boven 1.000 Amerikaanse dollar, mobiele telefoons, ondergoed, eten, maatwerk, digitale en bederfelijke producten, en sommige seizoenssoorten.',
@@ -149,14 +140,12 @@ export const rules: Catalogue = {
   'rule.RF-04': 'Naar de AliExpress-wallet gaat het het snelst; we kijken na twee werkdagen.',
   'rule.RF-05': 'Naar WebMoney: 7 tot 10 werkdagen.',
   'rule.RF-06': 'Via Western Union: 7 tot 10 werkdagen; haal het binnen 45 dagen op.',
-  'rule.RF-07':
-    'Bij Klarna wordt het plan verlaagd zodra de terugbetaling van de winkel is geregistreerd.',
+  'rule.RF-07': 'Bij Klarna wordt het plan verlaagd zodra de terugbetaling van de winkel is geregistreerd.',
   'rule.RF-08':
     'Voor boleto, iDEAL, Bancontact, Blik en dergelijke noemt geen bron een getal; we tellen als voor een bank.',
   'rule.RF-09': 'Voltooid betekent dat het geld AliExpress heeft verlaten, niet dat het is aangekomen.',
   'rule.RF-10': 'De pagina kan een terugbetaling tot drie dagen later tonen.',
   'rule.RF-11':
     'Geld gaat terug zoals het kwam. Een kaart waarvan de datum voorbij is, leidt nog naar dezelfde rekening.',
-  'rule.RF-12':
-    'Je afschrift kan de terugbetaling op de dag van de aankoop tonen. Kijk daar ook.',
+  'rule.RF-12': 'Je afschrift kan de terugbetaling op de dag van de aankoop tonen. Kijk daar ook.',
 };

@@ -21,8 +21,7 @@ export const safe: Catalogue = {
   'backup.making': 'De back-up wordt geschreven: {share} %',
   'backup.made': 'Opgeslagen als {name}: {orders}, {files}.',
   'backup.stopped': 'Gestopt. Er is niets opgeslagen.',
-  'backup.failed':
-    'De back-up kon niet worden geschreven. Er is niets veranderd; probeer het opnieuw.',
+  'backup.failed': 'De back-up kon niet worden geschreven. Er is niets veranderd; probeer het opnieuw.',
   'backup.full':
     'Naast wat is opgeslagen, is er niet genoeg ruimte voor de back-up. Maak schijfruimte vrij en probeer het opnieuw.',
   'backup.remind': 'Herinner me elke week, zolang er bestanden van mij zijn',
@@ -76,13 +75,11 @@ export const safe: Catalogue = {
   'erase.keep': 'Alles houden',
   'erase.go': 'Alles wissen',
   'erase.going': 'Wordt gewist …',
-  'erase.done':
-    'Alles is gewist. Open pagina’s van AliExpress worden opnieuw gelezen als ze weer laden.',
+  'erase.done': 'Alles is gewist. Open pagina’s van AliExpress worden opnieuw gelezen als ze weer laden.',
   'erase.failed': 'Niet alles kon worden gewist. Herstart de browser en probeer het opnieuw.',
 
   'nudge.title': 'Je bewijs staat alleen op deze computer',
-  'nudge.never':
-    'Een kapotte schijf of een verwijderde extensie neemt het mee. Maak een back-up.',
+  'nudge.never': 'Een kapotte schijf of een verwijderde extensie neemt het mee. Maak een back-up.',
   'nudge.last': 'De laatste back-up is van {day}.',
   'nudge.make': 'Back-up maken',
   'nudge.later': 'Over een week',
@@ -98,6 +95,5 @@ export const safe: Catalogue = {
   'writing.full.next':
     'Herinneringen gaan door met wat ik weet. Maak schijfruimte vrij, of maak een back-up en verwijder hier bestanden, en laad de pagina van AliExpress opnieuw.',
   'writing.failed': 'Wat ik las, kon niet worden bewaard',
-  'writing.failed.next':
-    'Laad de pagina van AliExpress opnieuw. Blijft het zo, herstart dan de browser.',
+  'writing.failed.next': 'Laad de pagina van AliExpress opnieuw. Blijft het zo, herstart dan de browser.',
 };

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** What the pictures of an order's time say. */
 export const time: Catalogue = {
-  'time.title': 'De tijd ervan',
+  'time.title': 'Tijdlijn',
   'time.nothing': 'Er is nog geen dag bekend',
   'time.event': '{event} {day}',
   'time.window.stated': '{name} tot {day}, zoals de pagina zegt of jij hebt ingevoerd',

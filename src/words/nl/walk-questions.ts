@@ -4,7 +4,8 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'Je mag dit leeg laten.',
   'walk.ask.needed': 'De tekst heeft dit nodig. Eén korte zin is genoeg.',
-  'walk.ask.plain': 'Kort en eenvoudig; als je kunt in het Engels. Het komt in de tekst zoals je het schrijft.',
+  'walk.ask.plain':
+    'Kort en eenvoudig; als je kunt in het Engels. Het komt in de tekst zoals je het schrijft.',
   'ask.arrived': 'Wanneer kwam het aan?',
   'ask.arrived.example': 'De dag waarop je het in handen had.',
   'ask.tracking-is': 'Wat doet de tracking?',

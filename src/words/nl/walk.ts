@@ -3,8 +3,7 @@ import type { Catalogue } from '../say';
 /** The walk-through from "something is wrong" to a filed dispute. */
 export const walk: Catalogue = {
   'walk.begin': 'Er is iets mis',
-  'walk.begin.lead':
-    'Niet hier, kapot, verkeerd of niet gewenst? Ik loop het met je door, stap voor stap.',
+  'walk.begin.lead': 'Niet hier, kapot, verkeerd of niet gewenst? Ik loop het met je door, stap voor stap.',
   'walk.again': 'Ga verder waar je was',
   'walk.take-up': 'Weer oppakken',
   'walk.another': 'Er is iets anders mis',
@@ -107,8 +106,7 @@ export const walk: Catalogue = {
   'walk.message.not-solved': 'Het is niet opgelost: ga nu verder',
   'walk.message.solved': 'Het is opgelost',
   'walk.message.over': 'De verkoper heeft twee dagen gehad. Nu is het geschil aan de beurt.',
-  'walk.message.no-time':
-    'Er is minder dan 72 uur over: wacht nu niet op de verkoper. Open het geschil.',
+  'walk.message.no-time': 'Er is minder dan 72 uur over: wacht nu niet op de verkoper. Open het geschil.',
 
   'walk.text': 'De tekst van het geschil',
   'walk.text.lead': 'Gemaakt van wat je zei, en van niets anders. Verander wat je wilt.',
@@ -122,8 +120,7 @@ export const walk: Catalogue = {
   'walk.text.unanswered': 'Hiermee zou de tekst sterker zijn:',
 
   'walk.go': 'Nu op AliExpress',
-  'walk.go.lead':
-    'Ik druk daar op niets. Bij het formulier staat mijn paneel aan de zijkant met dit alles.',
+  'walk.go.lead': 'Ik druk daar op niets. Bij het formulier staat mijn paneel aan de zijkant met dit alles.',
   'walk.go.1': 'Open de bestelling en druk bij het product op de knop voor retour en terugbetaling.',
   'walk.go.2': 'Kies de reden die het dichtst in de buurt komt van: {reason}.',
   'walk.go.3': 'Laat het paneel tekst en bestanden invullen, kijk alles na en dien het zelf in.',

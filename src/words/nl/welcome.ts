@@ -45,14 +45,14 @@ export const welcome: Catalogue = {
   'about.panel': 'Aan de zijkant openen',
   'forget.do': 'Deze bestelling vergeten',
   'forget.sure':
-    'Alles wat ik van deze bestelling bewaar, gaat weg: de datums, de zaken en het bewijs. Op AliExpress verandert niets; open je haar daar weer, dan lees ik haar opnieuw.',
+    'Alles wat ik van deze bestelling bewaar, gaat weg: de datums, de zaken en het bewijs. Op AliExpress verandert niets; open je die daar weer, dan lees ik die opnieuw.',
   'forget.yes': 'Vergeten',
   'forget.no': 'Bewaren',
   'forget.done': 'Vergeten: {item}',
   'forget.failed': 'Vergeten is niet gelukt. Er is niets verwijderd.',
   'capture.done': 'Een afbeelding van deze pagina is bewaard',
-  'capture.of-order': 'Ze staat bij bestelling {id}. Druk hier om haar te zien.',
-  'capture.of-none': 'Ze hoort nog bij geen bestelling. Druk hier om haar te zien.',
+  'capture.of-order': 'Die staat bij bestelling {id}. Druk hier om die te zien.',
+  'capture.of-none': 'Die hoort nog bij geen bestelling. Druk hier om die te zien.',
   'capture.failed': 'Ik kon geen afbeelding van deze pagina bewaren',
   'capture.failed.why':
     'De browser staat het alleen toe voor gewone pagina’s, in het tabblad dat je voor je hebt.',

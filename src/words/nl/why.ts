@@ -12,8 +12,7 @@ export const why: Catalogue = {
   'why.BP-04':
     'Een geschil kan meestal binnen 15 dagen na bezorging worden geopend; van de lezingen in de bronnen is dit de vroegste.',
   'why.BP-05': 'Verkopers mogen meer dan 15 dagen geven; alleen wat op de pagina staat, telt.',
-  'why.BP-07':
-    'Een geschil kan normaal vanaf de 11e dag na verzending worden geopend; de knop beslist.',
+  'why.BP-07': 'Een geschil kan normaal vanaf de 11e dag na verzending worden geopend; de knop beslist.',
   'why.BP-09':
     'AliExpress kan een bestelling bij bezorging voltooien, dus tellen we vanaf de bezorging tot je iets anders zegt.',
   'why.BP-17':
@@ -29,8 +28,7 @@ export const why: Catalogue = {
     'Sommige bronnen tellen de bescherming vanaf de betaling, andere vanaf de verzending; we herinneren je aan de vroegste.',
   'why.TZ-05':
     'Terugbetalingen worden in werkdagen geteld, maandag tot en met vrijdag. Feestdagen kennen we niet; die kunnen dagen toevoegen.',
-  'why.TZ-07':
-    'De wet telt kalenderdagen waar jij bent, vanaf de dag erna tot het einde van de laatste.',
+  'why.TZ-07': 'De wet telt kalenderdagen waar jij bent, vanaf de dag erna tot het einde van de laatste.',
   'why.PR-02':
     'Elke advertentie heeft een eigen verzendtijd, meestal 3 tot 10 dagen; die staat bij de bestelling.',
   'why.PR-04':
