@@ -1,0 +1,37 @@
+import type { Catalogue } from '../say';
+
+/** What is said of a listing as it was, and of what changed in it. */
+export const listing: Catalogue = {
+  'listing.url': 'Адреса',
+  'listing.title': 'Назва',
+  'listing.price': 'Ціна',
+  'listing.store': 'Магазин',
+  'listing.returns': 'Повернення',
+  'listing.policy.free': 'безкоштовно',
+  'listing.policy.at-cost': 'за кошт покупця',
+  'listing.policy.excluded': 'виключено',
+  'listing.policy.not-stated': 'не вказано',
+  'listing.changed': '{what}: було «{before}», стало «{after}».',
+  'listing.changed.title': 'Назва була «{before}», тепер «{after}».',
+  'listing.changed.price': 'Ціна була {before}, тепер {after}.',
+  'listing.changed.returns': 'Повернення: було {before}, тепер {after}.',
+  'listing.changed.store': 'Магазин був «{before}», тепер «{after}».',
+  'listing.gone.return-line': 'Цього рядка про повернення більше не видно: «{before}».',
+  'listing.new.return-line': 'Цей рядок про повернення новий: «{after}».',
+  'listing.changed.specification': '{name}: було «{before}», тепер «{after}».',
+  'listing.gone.specification': 'Цього більше не видно: {name}, «{before}».',
+  'listing.new.specification': 'Це нове: {name}, «{after}».',
+  'listing.gone.option': 'Цього варіанта більше не пропонують: {name}, «{before}».',
+  'listing.new.option': 'Цей варіант новий: {name}, «{after}».',
+  'listing.gone.description': 'Цих слів в описі вже немає: «{before}».',
+  'listing.new.description': 'Ці слова в описі нові: «{after}».',
+  'listing.gone.picture': 'Цього зображення вже немає: {before}',
+  'listing.new.picture': 'Це зображення нове: {after}',
+  'listing.kept': 'Опис товару, яким він був {moment}',
+  'listing.kept.none':
+    'Опис товару ще не збережено. Відкрийте раз сторінку товару, і я збережу її слова такими, які вони зараз.',
+  'listing.open': 'Відкрити сторінку товару',
+  'listing.same': 'Без змін на час останнього перегляду, {moment}.',
+  'listing.differs': 'Що змінилося відтоді, як ви купили',
+  'listing.later': 'Уперше збережено після покупки: до того опис міг змінитися.',
+};
