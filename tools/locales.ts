@@ -9,9 +9,20 @@ import { type Messages, messagesOf } from '../src/words/messages';
 import { nl } from '../src/words/nl/all';
 import { ptBR } from '../src/words/pt_BR/all';
 import type { Catalogue } from '../src/words/say';
+import { uk } from '../src/words/uk/all';
 
 /** The catalogues that there are, by their folder; what one lacks the browser says in English. */
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, ar, de, es, fr, ko, nl, pt_BR: ptBR };
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  en,
+  ar,
+  de,
+  es,
+  fr,
+  ko,
+  nl,
+  pt_BR: ptBR,
+  uk,
+};
 
 /** What the build writes to `_locales`, a folder a language. */
 export const LOCALES: readonly { folder: string; messages: Messages }[] = LANGUAGES.flatMap(({ folder }) => {

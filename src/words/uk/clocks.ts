@@ -40,8 +40,7 @@ export const clocks: Catalogue = {
   'act.platform-step-in': 'Мати всі докази у справі',
   'over.platform-step-in': 'Від {day} AliExpress може втрутитися',
   'over.platform-step-in.short': 'AliExpress уже може втрутитися',
-  'stays.platform-step-in':
-    'Це має статися до 7-го дня і мусить — до 16-го. Заглядайте у справу щодня.',
+  'stays.platform-step-in': 'Це має статися до 7-го дня і мусить — до 16-го. Заглядайте у справу щодня.',
   'clock.evidence-request': 'Запит доказів',
   'badge.evidence-request': '{left} надіслати докази',
   'act.evidence-request': 'Надіслати докази, про які просять',
@@ -67,7 +66,8 @@ export const clocks: Catalogue = {
   'act.return-received': 'Спитати, чи прийшло повернення',
   'over.return-received': 'Від {day} повернення вже мали б підтвердити',
   'over.return-received.short': 'Спитайте про повернення',
-  'stays.return-received': 'Додайте до справи підтвердження доставки від перевізника й зверніться до AliExpress.',
+  'stays.return-received':
+    'Додайте до справи підтвердження доставки від перевізника й зверніться до AliExpress.',
   'clock.appeal': 'Оскарження',
   'badge.appeal': '{left} на оскарження',
   'act.appeal': 'Оскаржити з новими доказами',

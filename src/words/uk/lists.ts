@@ -41,8 +41,7 @@ export const lists: Catalogue = {
   'list.guarantees.genuine': 'Справжнє, або повертають повну ціну разом із доставкою.',
   'list.before-dispute.chat-only': 'Продавцеві написано, лише в чаті AliExpress.',
   'list.before-dispute.film': 'Одне відео без монтажу від запечатаної етикетки до вади.',
-  'list.before-dispute.photos':
-    'Чіткі фото при денному світлі, з лінійкою чи вагами, де це важливо.',
+  'list.before-dispute.photos': 'Чіткі фото при денному світлі, з лінійкою чи вагами, де це важливо.',
   'list.before-dispute.snapshot': 'Опис товару, яким він був на час покупки.',
   'list.before-dispute.sum': 'Сума, яку я прошу, і чому.',
   'list.before-dispute.english': 'Короткі факти простою англійською, спершу головна вада.',

@@ -41,8 +41,7 @@ export const walkQuestions: Catalogue = {
   'ask.missing': 'Чого бракує?',
   'ask.missing.example': 'Наприклад: “3 ordered, 2 in the box; the power supply is missing”.',
   'ask.signs': 'З чого це видно?',
-  'ask.signs.example':
-    'Наприклад: “The logo is misspelt. The maker does not know the serial number”.',
+  'ask.signs.example': 'Наприклад: “The logo is misspelt. The maker does not know the serial number”.',
   'ask.unused': 'Чи користувалися ви товаром?',
   'ask.unused.yes': 'Ні, він такий, як прийшов',
   'ask.unused.opened': 'Розпаковано й приміряно',

@@ -2,8 +2,7 @@ import type { Catalogue } from '../say';
 
 /** One sentence per warning group of the rules: "no change-of-mind return", never "no refund". */
 export const warnings: Catalogue = {
-  'warning.covered':
-    'Пошкоджений, не той або не відповідний опису товар лишається під захистом.',
+  'warning.covered': 'Пошкоджений, не той або не відповідний опису товар лишається під захистом.',
   'warning.underwear':
     'Білизна: після розпакування не повертають, якщо ви передумали. Пошкоджений, не той або не відповідний опису товар лишається під захистом.',
   'warning.food':
