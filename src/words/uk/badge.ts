@@ -37,7 +37,7 @@ export const badge: Catalogue = {
   'badge.open-dispute': '{left} на відкриття спору',
   'badge.return-after-receipt': '{left} на запит повернення',
   'badge.free-return': '{left}: безкоштовне повернення',
-  'badge.other': 'Лишилося: {left}',
+  'badge.other': 'Ще {left}',
   'over.no-delivery-refund': 'До {day} діяв захист доставки',
   'over.open-dispute': 'До {day} можна було відкрити спір',
   'over.return-after-receipt': 'До {day} діяло повернення після отримання',

@@ -49,7 +49,7 @@ export const board: Catalogue = {
   'method.klarna': 'Klarna',
   'method.local-method': 'Місцевий спосіб',
   'method.unknown': 'Не знаю',
-  'undo.do': 'Скасувати',
+  'undo.do': 'Повернути як було',
   'undo.close': 'Закрити',
-  'undo.failed': 'Не вдалося скасувати. Спробуйте ще раз.',
+  'undo.failed': 'Не вдалося повернути як було. Спробуйте ще раз.',
 };

@@ -14,7 +14,7 @@ export const correct: Catalogue = {
   'correct.currency': 'Валюта',
   'correct.currency.missing': 'Виберіть, будь ласка, валюту.',
   'correct.amount.wrong': 'Напишіть суму, будь ласка, як 1234.56.',
-  'correct.page-says': 'За сторінкою ({page}): {value} (переглянуто {day})',
+  'correct.page-says': 'Прочитано ({page}): {value} (переглянуто {day})',
   'correct.disagree':
     'Розбіжність: {page} — {value} (переглянуто {day}), {own} — інший день. Рахую від ранішого.',
   'correct.case.in-progress': 'Триває',

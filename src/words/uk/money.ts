@@ -35,6 +35,6 @@ export const money: Catalogue = {
     many: 'і ще {n}; збережіть список, щоб побачити',
     other: 'і ще {n}; збережіть список, щоб побачити',
   },
-  'money.months': 'Що надійшло за дванадцять місяців, у {currency}',
+  'money.months': 'Що надійшло за дванадцять місяців, {currency}',
   'money.month': '{month}: {money}',
 };

@@ -46,7 +46,8 @@ export const proof: Catalogue = {
   'proof.options-line.how': 'Знімок сторінки замовлення з рядком вибраного варіанта.',
   'proof.box-sides': 'Усі боки коробки',
   'proof.box-sides.why': 'Показують, чи її пошкоджено в дорозі.',
-  'proof.box-sides.how': 'Шість фото при денному світлі, серед них етикетка. Кілька можна звести в одне.',
+  'proof.box-sides.how':
+    'Шість фото при денному світлі, серед них етикетка. Кілька можна звести в одне зображення.',
   'proof.damage-close': 'Пошкодження зблизька',
   'proof.damage-close.why': 'Посередник дивиться секунди: пошкодження має бути видно одразу.',
   'proof.damage-close.how': 'Чітко, при денному світлі, зі стрілкою або пальцем біля місця.',
@@ -113,7 +114,7 @@ export const proof: Catalogue = {
   'proof.pass.not-possible': 'Отримати неможливо',
   'proof.pass.does-not-apply': 'Тут не стосується',
   'proof.pass.later': 'Додам пізніше',
-  'proof.pass.undo': 'Скасувати',
+  'proof.pass.undo': 'Повернути як було',
   'proof.passed': 'Пропущено: {why}',
   'proof.needs-answer': 'Додайте щось або скажіть, чому ні.',
   'proof.meter': {

@@ -10,7 +10,7 @@ export const remind: Catalogue = {
   'remind.is.done': 'Ви сказали: зроблено',
   'remind.is.not-needed': 'Ви сказали: не потрібно',
   'remind.put-off': 'Нагадаю знову {moment}',
-  'remind.take-back': 'Скасувати',
+  'remind.take-back': 'Повернути як було',
   'remind.said.done': 'Зроблено: {name}. Більше не нагадую.',
   'remind.said.not-needed': 'Не потрібно: {name}. Більше не нагадую.',
   'remind.said.later': '{name}: нагадаю знову {moment}.',

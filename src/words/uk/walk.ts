@@ -18,7 +18,7 @@ export const walk: Catalogue = {
   'walk.saved': 'Зберігається, поки ви пишете',
   'walk.lay-aside': 'Відкласти',
   'walk.laid-aside.said': 'Відкладено. Нічого не втрачено, а дні минають.',
-  'walk.undo': 'Скасувати',
+  'walk.undo': 'Повернути як було',
   'walk.time': 'Лишилося часу',
   'walk.time.none': 'Немає дня, від якого рахувати. Введіть, коли прийшла посилка, тоді зможу рахувати.',
   'walk.gone': 'Цього тут більше немає',
@@ -55,7 +55,7 @@ export const walk: Catalogue = {
   'walk.means.cost': 'Скільки це, ймовірно, коштуватиме',
   'walk.means.cost.keep': 'Нічого: на цьому шляху нічого не треба повертати.',
   'walk.means.freight': 'Скільки вам коштувало б повернення?',
-  'walk.means.freight.hint': 'У {currency}. Досить приблизно; не знаєте — лишіть порожнім.',
+  'walk.means.freight.hint': 'Валюта: {currency}. Досить приблизно; не знаєте — лишіть порожнім.',
   'walk.means.needs': 'Що потрібно',
   'walk.means.needs.items': {
     one: 'Потрібен {n} доказ; тих, що підсилюють, ще {more}.',
@@ -76,7 +76,7 @@ export const walk: Catalogue = {
   'walk.amount': 'Скільки ви просите?',
   'walk.amount.hint':
     'Обґрунтовану суму дають частіше, ніж щоразу всю. Найбільше можна просити те, що ви сплатили.',
-  'walk.amount.label': 'Сума в {currency}',
+  'walk.amount.label': 'Сума, {currency}',
   'walk.amount.all': 'Усе: {money}',
   'walk.amount.half': 'Половина: {money}',
   'walk.amount.too-much': 'Це більше, ніж ви сплатили ({money}).',
@@ -104,7 +104,7 @@ export const walk: Catalogue = {
   'walk.message.not-solved': 'Не вирішено: іти далі зараз',
   'walk.message.solved': 'Вирішено',
   'walk.message.over': 'Продавець мав два дні. Далі — спір.',
-  'walk.message.no-time': 'Лишилося менш ніж 72 години: чекати на продавця вже ніколи. Відкрийте спір.',
+  'walk.message.no-time': 'Лишилося менш ніж 72 години: часу чекати на продавця немає. Відкрийте спір.',
 
   'walk.text': 'Текст спору',
   'walk.text.lead': 'Складено з того, що ви сказали, і ні з чого більше. Змінюйте, як хочете.',
