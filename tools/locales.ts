@@ -7,6 +7,7 @@ import { ko } from '../src/words/ko/all';
 import { LANGUAGES } from '../src/words/languages';
 import { type Messages, messagesOf } from '../src/words/messages';
 import { nl } from '../src/words/nl/all';
+import { pl } from '../src/words/pl/all';
 import { ptBR } from '../src/words/pt_BR/all';
 import type { Catalogue } from '../src/words/say';
 import { uk } from '../src/words/uk/all';
@@ -20,6 +21,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   fr,
   ko,
   nl,
+  pl,
   pt_BR: ptBR,
   uk,
 };

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../say';
+
+/** What is said of a listing as it was, and of what changed in it. */
+export const listing: Catalogue = {
+  'listing.url': 'Adres',
+  'listing.title': 'Tytuł',
+  'listing.price': 'Cena',
+  'listing.store': 'Sklep',
+  'listing.returns': 'Zwroty',
+  'listing.policy.free': 'darmowe',
+  'listing.policy.at-cost': 'na koszt kupującego',
+  'listing.policy.excluded': 'wyłączone',
+  'listing.policy.not-stated': 'nie podano',
+  'listing.changed': '{what}: było „{before}”, jest „{after}”.',
+  'listing.changed.title': 'Tytuł brzmiał „{before}”, teraz brzmi „{after}”.',
+  'listing.changed.price': 'Cena wynosiła {before}, teraz wynosi {after}.',
+  'listing.changed.returns': 'Zwroty: było „{before}”, teraz jest „{after}”.',
+  'listing.changed.store': 'Sklep nazywał się „{before}”, teraz „{after}”.',
+  'listing.gone.return-line': 'Tego wiersza o zwrotach nie było już widać: „{before}”.',
+  'listing.new.return-line': 'Ten wiersz o zwrotach jest nowy: „{after}”.',
+  'listing.changed.specification': '{name}: było „{before}”, teraz jest „{after}”.',
+  'listing.gone.specification': 'Tego nie było już widać: {name}, „{before}”.',
+  'listing.new.specification': 'To jest nowe: {name}, „{after}”.',
+  'listing.gone.option': 'Tego wyboru już nie ma: {name}, „{before}”.',
+  'listing.new.option': 'Ten wybór jest nowy: {name}, „{after}”.',
+  'listing.gone.description': 'Tych słów opisu już nie ma: „{before}”.',
+  'listing.new.description': 'Te słowa opisu są nowe: „{after}”.',
+  'listing.gone.picture': 'Tego obrazu już nie ma: {before}',
+  'listing.new.picture': 'Ten obraz jest nowy: {after}',
+  'listing.kept': 'Oferta w postaci z {moment}',
+  'listing.kept.none':
+    'Oferta nie została jeszcze zachowana. Otwórz raz stronę produktu, a zachowam jej słowa w obecnej postaci.',
+  'listing.open': 'Otwórz stronę produktu',
+  'listing.same': 'Bez zmian przy ostatnim odczycie, {moment}.',
+  'listing.differs': 'Co zmieniło się od zakupu',
+  'listing.later': 'Zachowano dopiero po zakupie: wcześniej mogła się zmienić.',
+};
