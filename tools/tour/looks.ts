@@ -14,6 +14,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'light', scheme: 'light', language: '' },
   { name: 'dark', scheme: 'dark', language: '' },
   { name: 'german', scheme: 'light', language: 'de' },
+  { name: 'arabic', scheme: 'light', language: 'ar' },
 ];
 
 /** Chooses the language as the buyer does: in the desk's settings. */
