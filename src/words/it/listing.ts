@@ -1,0 +1,37 @@
+import type { Catalogue } from '../say';
+
+/** What is said of a listing as it was, and of what changed in it. */
+export const listing: Catalogue = {
+  'listing.url': 'Indirizzo',
+  'listing.title': 'Titolo',
+  'listing.price': 'Prezzo',
+  'listing.store': 'Negozio',
+  'listing.returns': 'Resi',
+  'listing.policy.free': 'gratuiti',
+  'listing.policy.at-cost': 'a spese dell’acquirente',
+  'listing.policy.excluded': 'esclusi',
+  'listing.policy.not-stated': 'non indicati',
+  'listing.changed': '{what}: era “{before}”, ora è “{after}”.',
+  'listing.changed.title': 'Il titolo era “{before}”, ora è “{after}”.',
+  'listing.changed.price': 'Il prezzo era {before}, ora è {after}.',
+  'listing.changed.returns': 'I resi erano {before}, ora sono {after}.',
+  'listing.changed.store': 'Il negozio era “{before}”, ora è “{after}”.',
+  'listing.gone.return-line': 'Questa riga sui resi non si vedeva più: “{before}”.',
+  'listing.new.return-line': 'Questa riga sui resi è nuova: “{after}”.',
+  'listing.changed.specification': '{name} era “{before}”, ora è “{after}”.',
+  'listing.gone.specification': 'Questo non si vedeva più: {name}, “{before}”.',
+  'listing.new.specification': 'Questo è nuovo: {name}, “{after}”.',
+  'listing.gone.option': 'Questa scelta non è più offerta: {name}, “{before}”.',
+  'listing.new.option': 'Questa scelta è nuova: {name}, “{after}”.',
+  'listing.gone.description': 'Queste parole della descrizione non ci sono più: “{before}”.',
+  'listing.new.description': 'Queste parole della descrizione sono nuove: “{after}”.',
+  'listing.gone.picture': 'Questa immagine non c’è più: {before}',
+  'listing.new.picture': 'Questa immagine è nuova: {after}',
+  'listing.kept': 'L’inserzione com’era {moment}',
+  'listing.kept.none':
+    'L’inserzione non è ancora conservata. Apri una volta la pagina del prodotto, e ne conservo le parole come sono ora.',
+  'listing.open': 'Apri la pagina del prodotto',
+  'listing.same': 'Immutata quando l’ho vista l’ultima volta, {moment}.',
+  'listing.differs': 'Che cosa è cambiato dopo l’acquisto',
+  'listing.later': 'Conservata solo dopo l’acquisto: può essere cambiata prima.',
+};
