@@ -1,0 +1,126 @@
+import type { Catalogue } from '../say';
+
+/** What the rules of the law and of the ways to pay say; headings, grades, units; a `since` has its preposition. */
+export const rulesLaw: Catalogue = {
+  'rule.EU-01':
+    'UE: 14 giorni per recedere dall’acquisto senza motivo, dal giorno dopo aver ricevuto l’ultimo degli articoli.',
+  'rule.EU-02': 'UE: se nessuno ti ha informato di questo diritto, dura dodici mesi in più.',
+  'rule.EU-03': 'UE: rispedisci la merce entro 14 giorni dalla comunicazione al venditore.',
+  'rule.EU-04':
+    'UE: il denaro, con la spedizione normale, torna entro 14 giorni; il venditore può aspettare la merce o la prova della spedizione.',
+  'rule.EU-05': 'UE: la spedizione di reso la paghi tu, salvo che nessuno te l’abbia detto.',
+  'rule.EU-06': 'UE: serve una dichiarazione chiara per iscritto. Rispedire senza una parola non basta.',
+  'rule.EU-07':
+    'UE: nessun recesso per articoli su misura e deperibili, articoli igienici e registrazioni sigillati una volta aperti, biglietti a data fissa e contenuti digitali già iniziati.',
+  'rule.EU-08':
+    'UE: la scritta “non restituibile” non toglie il diritto; la biancheria intima è esclusa solo se il suo sigillo igienico è stato rotto.',
+  'rule.EU-09':
+    'UE: due anni di garanzia. Prima riparazione o sostituzione, poi il denaro. Almeno per il primo anno è il venditore a dover provare che era a posto.',
+  'rule.EU-10': 'UE: i tribunali e i centri consumatori del tuo paese sono lì per te.',
+  'rule.UK-01': 'Regno Unito: 14 giorni per annullare senza motivo, dal giorno dopo la ricezione.',
+  'rule.UK-02': 'Regno Unito: fino a dodici mesi in più se nessuno te l’ha detto.',
+  'rule.UK-03':
+    'Regno Unito: 14 giorni per rispedire, 14 giorni per il rimborso; l’uso oltre la semplice prova può essere detratto.',
+  'rule.UK-04': 'Regno Unito: le stesse eccezioni dell’UE.',
+  'rule.UK-05':
+    'Regno Unito: 30 giorni per rifiutare ciò che è difettoso e riavere il denaro. Una riparazione ferma il conto e lascia almeno 7 giorni.',
+  'rule.UK-06':
+    'Regno Unito: dopo, una riparazione o sostituzione, poi uno sconto o il denaro; la spedizione di reso la paga il venditore.',
+  'rule.UK-07':
+    'Regno Unito: la Section 75 può rendere responsabile la società della carta di credito, per un articolo da oltre 100 £ fino a 30.000 £; un marketplace di mezzo può interrompere questo legame.',
+  'rule.CB-01':
+    'Mastercard, merce non fornita: 120 giorni. Contiamo dal pagamento, la lettura più vicina.',
+  'rule.CB-02':
+    'Visa: 120 giorni, dalla consegna prevista o, per merce non come descritta, dalla ricezione.',
+  'rule.CB-03': 'American Express: 120 giorni secondo una fonte.',
+  'rule.CB-04':
+    'PayPal: apri entro 180 giorni dal pagamento, e inoltra il reclamo entro 20 giorni dall’apertura, o si chiude per sempre.',
+  'rule.CB-05':
+    'Klarna: segnala il problema e i pagamenti si sospendono; dopo 21 giorni chiede prove.',
+  'rule.CB-06': 'Bonifico, Western Union e buoni non hanno una via di ritorno come questa.',
+  'rule.CB-07':
+    'Le società delle carte vogliono vedere che hai provato prima con il venditore. Allega il fascicolo del caso.',
+  'rule.CB-08':
+    'Prima la controversia, poi il ricorso, poi questo. Solo se mancano 14 giorni o meno alla sua fine, non aspettare.',
+  'section.time': 'Come si contano i giorni',
+  'section.before-shipment': 'Prima della spedizione',
+  'section.protection': 'Protezione acquirenti e termine per aprire una controversia',
+  'section.disputes': 'Controversie',
+  'section.returns': 'Resi',
+  'section.refunds': 'Rimborsi in arrivo',
+  'section.law': 'La legge che prevale sul negozio',
+  'section.rails': 'PayPal, carta, Klarna',
+  'grade.A': 'di prima mano: testo di AliExpress, la legge, o misurato',
+  'grade.B': 'ben sostenuto: copie di esso, o tre pagine concordi',
+  'grade.C': 'debole: una o due pagine',
+  'grade.D': 'senza fonte: scelta prudente nostra; non rende mai un giorno più lontano',
+  'unit.hour': { one: '{n} ora', many: '{n} di ore', other: '{n} ore' },
+  'unit.platform-day': {
+    one: '{n} giorno di 24 ore',
+    many: '{n} di giorni di 24 ore',
+    other: '{n} giorni di 24 ore',
+  },
+  'unit.calendar-day': {
+    one: '{n} giorno di calendario',
+    many: '{n} di giorni di calendario',
+    other: '{n} giorni di calendario',
+  },
+  'unit.business-day': {
+    one: '{n} giorno lavorativo',
+    many: '{n} di giorni lavorativi',
+    other: '{n} giorni lavorativi',
+  },
+  'unit.month': { one: '{n} mese', many: '{n} di mesi', other: '{n} mesi' },
+  'unit.year': { one: '{n} anno', many: '{n} di anni', other: '{n} anni' },
+  'unit.return': { one: '{n} reso', many: '{n} di resi', other: '{n} resi' },
+  'unit.us-dollar': {
+    one: '{n} dollaro USA',
+    many: '{n} di dollari USA',
+    other: '{n} dollari USA',
+  },
+  'unit.percent': { one: '{n} %', many: '{n} %', other: '{n} %' },
+  'counts.from': '{length} {event}',
+  'since.placed': 'dall’ordine',
+  'since.paid': 'dal pagamento',
+  'since.shipped': 'dalla spedizione',
+  'since.delivered': 'dalla consegna',
+  'since.receipt-confirmed': 'dalla conferma di ricezione',
+  'since.completed': 'dal completamento',
+  'since.dispute-opened': 'dall’apertura della controversia',
+  'since.dispute-modified': 'dalla richiesta o dalla sua ultima modifica',
+  'since.offer-made': 'dall’offerta',
+  'since.solution-made': 'dalla proposta di AliExpress',
+  'since.evidence-asked': 'dalla richiesta di prove',
+  'since.return-approved': 'dall’accordo sul reso',
+  'since.return-posted': 'dalla consegna al corriere',
+  'since.return-delivered': 'dall’arrivo del reso',
+  'since.refund-issued': 'dall’emissione del rimborso',
+  'since.case-closed': 'dalla fine del caso',
+  'since.claim-filed': 'dalla presentazione della richiesta',
+  'since.last-parcel-shipped': 'dalla spedizione dell’ultimo pacco',
+  'since.protection-end': 'dalla fine della protezione',
+  'since.message-sent': 'dal tuo messaggio',
+  'since.cancel-asked': 'dalla richiesta di annullamento',
+  'since.withdrawal-told': 'dalla comunicazione al venditore',
+  'since.withdrawal-end': 'dalla fine di quei 14 giorni',
+  'since.warranty-start': 'dal suo inizio',
+  'since.calendar-month': 'dal primo del mese',
+  'since.problem-reported': 'dalla segnalazione',
+  'expiry.goes-on-or-closes': 'l’ordine prosegue o viene chiuso',
+  'expiry.closed-and-refunded': 'l’ordine viene chiuso e rimborsato',
+  'expiry.cancelled': 'l’ordine viene annullato',
+  'expiry.completed': 'l’ordine si completa da sé',
+  'expiry.window-lost': 'il pulsante della controversia non c’è più',
+  'expiry.no-extension': 'non c’è proroga',
+  'expiry.done-as-asked': 'viene eseguito ciò che hai chiesto',
+  'expiry.platform-decides': 'se ne occupa AliExpress',
+  'expiry.decided-without': 'si decide senza le tue prove',
+  'expiry.maybe-against-you': 'decide AliExpress; una perdita non si può escludere',
+  'expiry.final': 'consideralo definitivo',
+  'expiry.money-to-seller': 'il denaro va al venditore',
+  'expiry.maybe-refunded': 'si ritiene che venga rimborsato da sé',
+  'expiry.charged-later': 'altri resi sono a tue spese',
+  'expiry.chase': 'è ora di chiedere dov’è',
+  'expiry.right-lost': 'il diritto non c’è più',
+  'expiry.claim-dies': 'la richiesta non si può ripetere',
+};
