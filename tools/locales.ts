@@ -3,6 +3,7 @@ import { de } from '../src/words/de/all';
 import { en } from '../src/words/en';
 import { es } from '../src/words/es/all';
 import { fr } from '../src/words/fr/all';
+import { it } from '../src/words/it/all';
 import { ko } from '../src/words/ko/all';
 import { LANGUAGES } from '../src/words/languages';
 import { type Messages, messagesOf } from '../src/words/messages';
@@ -19,6 +20,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   de,
   es,
   fr,
+  it,
   ko,
   nl,
   pl,

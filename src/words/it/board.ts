@@ -7,7 +7,7 @@ export const board: Catalogue = {
   'cases.column.platform': 'AliExpress',
   'cases.column.carrier': 'Corriere',
   'cases.column.bank': 'Banca',
-  'cases.column.done': 'Concluso',
+  'cases.column.done': 'Conclusi',
   'cases.column.empty': 'Nulla',
   'cases.none': 'Ancora nessun caso',
   'cases.none.next':

@@ -24,8 +24,7 @@ export const buying: Catalogue = {
   'quota.second-in-order': 'Questo ordine ha già avuto il suo reso gratuito; un altro è a tue spese.',
   'quota.month-may-be-full':
     'Questo è il reso gratuito numero {n} del mese. Alcuni account ne hanno 3, altri 5.',
-  'quota.month-full':
-    'Questo è il reso gratuito numero {n} del mese; il limite più alto che conosciamo è 5.',
+  'quota.month-full': 'Questo è il reso gratuito numero {n} del mese; il limite più alto che conosciamo è 5.',
   bundle: {
     one: '{n} altro articolo di questo ordine può andare gratis nella stessa richiesta. Una seconda richiesta costerebbe.',
     many: 'Altri {n} di articoli di questo ordine possono andare gratis nella stessa richiesta. Una seconda richiesta costerebbe.',
@@ -50,7 +49,7 @@ export const buying: Catalogue = {
   'law.exception.digital': 'Non dopo che un download o uno streaming è iniziato con il tuo consenso.',
   'law.exception.dated': 'Non per biglietti e servizi a data fissa.',
   reopens:
-    'Danneggiato, difettoso, sbagliato, incompleto, contraffatto o non come descritto: resti coperto, qualunque cosa dica la scritta.',
+    'Danneggiato, difettoso, sbagliato, incompleto, contraffatto o non come descritto: la copertura resta, qualunque cosa dica la scritta.',
   'reason.not-received': 'Non è arrivato',
   'reason.delivered-not-received': 'Il tracciamento dice consegnato, ma non c’è',
   'reason.returned-to-sender': 'È tornato al mittente',

@@ -25,10 +25,8 @@ export const cases: Catalogue = {
   'case.inferred': 'Non visto su una pagina; segue dal tempo trascorso. Guarda il caso.',
   'case.unknown-status': 'La pagina dice “{status}”, che non conosco. Il caso resta dov’era.',
   'case.act.no-case': 'Tieni d’occhio i giorni; se qualcosa non va, inizia qui.',
-  'case.act.preparing':
-    'Scegli il motivo, raccogli le prove e apri la controversia entro due giorni.',
-  'case.act.messaged':
-    'Dai due giorni al venditore, solo nella chat di AliExpress, e conserva le schermate.',
+  'case.act.preparing': 'Scegli il motivo, raccogli le prove e apri la controversia entro due giorni.',
+  'case.act.messaged': 'Dai due giorni al venditore, solo nella chat di AliExpress, e conserva le schermate.',
   'case.act.messaged.now':
     'Apri ora la controversia. Qualunque cosa prometta il venditore, il termine non aspetta.',
   'case.act.open':
@@ -73,8 +71,7 @@ export const cases: Catalogue = {
     'Chiedi uno storno (chargeback) a chi ha emesso la carta; nel Regno Unito, oltre 100 £, cita anche la Section 75.',
   'case.act.fallback.klarna':
     'Segnala il problema a Klarna: i pagamenti si sospendono. Tieni pronte le prove tra tre settimane.',
-  'case.act.fallback.law':
-    'Scrivi al venditore con la garanzia legale; il tuo centro consumatori ti aiuta.',
+  'case.act.fallback.law': 'Scrivi al venditore con la garanzia legale; il tuo centro consumatori ti aiuta.',
   'case.act.fallback.unknown':
     'Come hai pagato? PayPal accetta contestazioni per 180 giorni, le carte di solito per 120.',
   'case.act.done': 'Conserva il fascicolo per un anno.',
@@ -105,8 +102,7 @@ export const cases: Catalogue = {
   'order.act.delivered': 'Filma l’apertura, guarda bene, e non confermare prima.',
   'order.act.completed': 'Qualcosa non va? Apri la controversia finché decorre il termine.',
   'order.act.in-dispute': 'Guarda il caso ogni giorno.',
-  'order.act.window-closed':
-    'Scrivi al venditore; poi PayPal, chi ha emesso la carta, o la garanzia legale.',
+  'order.act.window-closed': 'Scrivi al venditore; poi PayPal, chi ha emesso la carta, o la garanzia legale.',
   'order.act.money-moving': 'Cerca il denaro là da dove hai pagato.',
   'order.act.closed': 'Controlla che il denaro sia arrivato prima di archiviarlo.',
   'order.act.frozen': 'Leggi la mail sul blocco. Le scadenze proseguono.',
@@ -156,8 +152,7 @@ export const cases: Catalogue = {
   'caution.second-return': 'Il primo reso dell’ordine era quello gratuito.',
   'caution.keep-case-open':
     'Tieni aperta la controversia finché l’articolo nuovo è nelle tue mani e funziona.',
-  'caution.extend-first':
-    'Fai prima prorogare la protezione, e conserva almeno 7 giorni del termine.',
+  'caution.extend-first': 'Fai prima prorogare la protezione, e conserva almeno 7 giorni del termine.',
   'caution.say-it-in-writing': 'Di’ con parole chiare che recedi, nella chat e nella richiesta.',
   'caution.label-does-not-end-it': 'La scritta “non restituibile” non toglie questo diritto.',
 };

@@ -15,7 +15,8 @@ export const correct: Catalogue = {
   'correct.currency.missing': 'Scegli la valuta, per favore.',
   'correct.amount.wrong': 'Scrivi l’importo così: 1234.56, per favore.',
   'correct.page-says': 'Su AliExpress ({page}): {value} (visto {day})',
-  'correct.disagree': 'Su AliExpress ({page}): {value} (visto {day}); {own}: un altro giorno. Conto dal più vicino.',
+  'correct.disagree':
+    'Su AliExpress ({page}): {value} (visto {day}); {own}: un altro giorno. Conto dal più vicino.',
   'correct.case.in-progress': 'In corso',
   'correct.case.awaiting-return': 'In attesa del tuo pacco di reso',
   'correct.case.completed': 'Completato',

@@ -6,8 +6,7 @@ export const disputeText: Catalogue = {
   'sent.item': 'Ordine {order}, articolo: {item}',
   'sent.item.options': 'Ordine {order}, articolo: {item} ({options})',
   'sent.reason.not-received': 'Non ho ricevuto l’articolo.',
-  'sent.reason.delivered-not-received':
-    'Il tracciamento dice “consegnato”, ma non ho ricevuto il pacco.',
+  'sent.reason.delivered-not-received': 'Il tracciamento dice “consegnato”, ma non ho ricevuto il pacco.',
   'sent.reason.returned-to-sender': 'Il pacco è tornato al mittente. Non l’ho ricevuto.',
   'sent.reason.customs': 'La dogana trattiene il pacco. Non l’ho ricevuto.',
   'sent.reason.wrong-item': 'Ho ricevuto un articolo diverso da quello ordinato.',
@@ -47,8 +46,7 @@ export const disputeText: Catalogue = {
   'sent.messaged': 'Ho scritto al venditore nella chat di AliExpress il {day}.',
   'sent.attached': 'Allegati: {what}',
   'sent.want.refund-only': 'Chiedo un rimborso di {money}.',
-  'sent.want.free-label':
-    'Chiedo di restituirlo con un’etichetta di reso gratuita e un rimborso di {money}.',
+  'sent.want.free-label': 'Chiedo di restituirlo con un’etichetta di reso gratuita e un rimborso di {money}.',
   'sent.want.local-return': 'Chiedo di restituirlo nel mio paese e un rimborso di {money}.',
   'sent.want.own-expense': 'Chiedo di restituirlo e un rimborso di {money}.',
   'sent.want.exchange':

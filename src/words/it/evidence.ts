@@ -35,7 +35,8 @@ export const evidence: Catalogue = {
   },
   'evidence.stopped': 'Fermato. Ciò che non era conservato per intero non è stato conservato affatto.',
   'evidence.full': 'Non c’è più spazio per {name}. Libera spazio su disco, poi riprova.',
-  'evidence.unreadable': 'Non è stato possibile leggere {name}. È stato spostato o modificato? Sceglilo di nuovo.',
+  'evidence.unreadable':
+    'Non è stato possibile leggere {name}. È stato spostato o modificato? Sceglilo di nuovo.',
   'evidence.no-picture':
     'Il browser non mi ha lasciato fare un’immagine di questa pagina. Premi il pulsante di Recourse nella barra degli strumenti sulla pagina che vuoi, poi riprova.',
   'evidence.keep-page': 'Conserva questa pagina come prova',
@@ -73,7 +74,7 @@ export const evidence: Catalogue = {
   'vault.sum': { one: '{n} file, {size}', many: '{n} di file, {size}', other: '{n} file, {size}' },
   'vault.room': '{used} usati su questo computer, spazio per altri {left}.',
   'vault.room.low':
-    'Su questo computer restano solo {left}. Impacchetta ciò che conta e salvalo altrove, poi rimuovi i video che non ti servono più.',
+    'Su questo computer restano solo {left}. Crea il fascicolo di ciò che conta e salvalo altrove, poi rimuovi i video che non ti servono più.',
   'vault.room.unknown': 'Il browser non dice quanto spazio resta.',
   'vault.kept.firmly': 'Resta finché non lo rimuovi tu, o rimuovi l’estensione.',
   'vault.kept.loosely':

@@ -10,12 +10,12 @@ export const guard: Catalogue = {
   'guard.confirm-received.check.3':
     'Ho un video o foto dell’apertura, nel caso un difetto si mostri più tardi.',
   'guard.confirm-received.not-arrived': 'Nessuna pagina mi ha detto che è stato consegnato.',
-  'guard.confirm-received.open-case':
-    'Su questo ordine è aperta una controversia: confermare può chiuderla.',
+  'guard.confirm-received.open-case': 'Su questo ordine è aperta una controversia: confermare può chiuderla.',
   'guard.accept-offer.ends': 'Accettare chiude definitivamente questo caso, qualunque sia l’importo.',
   'guard.accept-offer.check.1': 'L’importo copre la mia perdita, rispetto a quanto ho pagato.',
   'guard.accept-offer.check.2': 'So se devo rispedirlo, dove, e chi paga.',
-  'guard.accept-offer.check.3': 'Non lo scambio per un annullamento: dopo, qui non si può più chiedere nulla.',
+  'guard.accept-offer.check.3':
+    'Non lo scambio per un annullamento: dopo, qui non si può più chiedere nulla.',
   'guard.accept-offer.sums': 'Offerto: {offered}. Hai pagato: {paid}.',
   'guard.accept-offer.offered': 'Offerto: {offered}. Quanto hai pagato non mi è noto.',
   'guard.accept-offer.sum-unknown':
@@ -33,8 +33,7 @@ export const guard: Catalogue = {
   'guard.cancel-dispute.final': 'Il primo termine è finito: annullare è definitivo.',
   'guard.cancel-dispute.unknown':
     'Quanto resta del primo termine non mi è noto. Considera l’annullamento definitivo.',
-  'guard.extend-processing.ends':
-    'Prorogare dà più tempo al venditore e rimanda il tuo rimborso automatico.',
+  'guard.extend-processing.ends': 'Prorogare dà più tempo al venditore e rimanda il tuo rimborso automatico.',
   'guard.extend-processing.check.1': 'Voglio ancora l’articolo, più tardi.',
   'guard.extend-processing.check.2': 'Il venditore ha dato un motivo a cui credo.',
   'guard.extend-processing.check.3': 'Fino ad allora posso aspettare il mio denaro.',

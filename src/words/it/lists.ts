@@ -35,8 +35,7 @@ export const lists: Catalogue = {
   'list.rejected-because.no-number': 'Non è stato inserito nessun numero di tracciamento.',
   'list.rejected-because.wrong-address': 'È andato all’indirizzo del mittente e non a quello nel caso.',
   'list.guarantees.arrives': 'Arriva nel tempo promesso, o il tuo denaro torna.',
-  'list.guarantees.as-described':
-    'È come descritto, o lo restituisci, o lo tieni per una parte del denaro.',
+  'list.guarantees.as-described': 'È come descritto, o lo restituisci, o lo tieni per una parte del denaro.',
   'list.guarantees.genuine': 'È originale, o torna il prezzo intero con la spedizione.',
   'list.before-dispute.chat-only': 'Ho scritto al venditore, solo nella chat di AliExpress.',
   'list.before-dispute.film': 'Un video senza tagli dall’etichetta sigillata al difetto.',

@@ -28,7 +28,7 @@ export const panel: Catalogue = {
   'panel.copied': 'Copiato',
   'panel.copy-refused': 'Il browser non mi ha lasciato copiare. Seleziona il testo e copialo.',
   'panel.amount': 'Chiedi',
-  'panel.amount.put': 'Mettilo nel campo in cui ero',
+  'panel.amount.put': 'Metti la somma nel campo in cui ero',
   'panel.amount.no-field': 'Clicca prima nel campo della somma sulla pagina, poi premi qui.',
   'panel.amount.is-in': 'La somma è nel campo. Ricontrollala.',
   'panel.files': 'File',

@@ -137,7 +137,8 @@ export const popup: Catalogue = {
   'check.answer-notices': 'Guarda il caso ogni giorno e rispondi a ciò che viene chiesto',
   'check.not-cancel-for-promise':
     'Non annullare la controversia per una promessa; una promessa non ferma nessun termine',
-  'check.read-before-accept': 'Prima di accettare: leggi la somma e chi paga il reso. Accettare chiude il caso',
+  'check.read-before-accept':
+    'Prima di accettare: leggi la somma e chi paga il reso. Accettare chiude il caso',
   'check.film-packing': 'Filma l’imballaggio e fotografa il pacco sigillato con la sua etichetta',
   'check.ship-back-tracked':
     'Spediscilo con tracciamento, conserva la ricevuta e inserisci il numero lo stesso giorno',

@@ -7,8 +7,7 @@ export const proof: Catalogue = {
   'proof.tracking-shop.how': 'Un’immagine della pagina del tracciamento, con il numero e l’ultima voce.',
   'proof.tracking-carrier': 'Tracciamento sul sito del corriere',
   'proof.tracking-carrier.why': 'Le voci del corriere pesano più di ciò che dicono le parti.',
-  'proof.tracking-carrier.how':
-    'Cerca il numero di tracciamento sul sito del corriere e fanne un’immagine.',
+  'proof.tracking-carrier.how': 'Cerca il numero di tracciamento sul sito del corriere e fanne un’immagine.',
   'proof.carrier-detail': 'Dettagli della consegna dal corriere',
   'proof.carrier-detail.why':
     'Luogo, ora, peso e firma possono mostrare che il pacco non è arrivato a te. Senza, vale “consegnato”.',
@@ -21,8 +20,7 @@ export const proof: Catalogue = {
     'Chiedi al tuo ufficio postale una lettera che dica che questo pacco non ti è stato consegnato.',
   'proof.address-mismatch': 'Un altro luogo o CAP nel tracciamento',
   'proof.address-mismatch.why': 'Una consegna in un’altra città o a un altro CAP non è una consegna a te.',
-  'proof.address-mismatch.how':
-    'Un’immagine della voce con il luogo, accanto al tuo indirizzo nell’ordine.',
+  'proof.address-mismatch.how': 'Un’immagine della voce con il luogo, accanto al tuo indirizzo nell’ordine.',
   'proof.neighbours': 'Che cosa dicono le persone della casa',
   'proof.neighbours.why': 'Mostra che hai cercato, e dove.',
   'proof.neighbours.how': 'Scrivi a chi hai chiesto, e in quale giorno.',
@@ -79,8 +77,7 @@ export const proof: Catalogue = {
   'proof.test-film.why': 'Mostra che fa meno di quanto dice l’inserzione.',
   'proof.test-film.how': 'Una sola ripresa: targhetta, come misuri, che cosa risulta.',
   'proof.power-on-film': 'Video del tentativo di accensione',
-  'proof.power-on-film.why':
-    'AliExpress chiede un video quando qualcosa non funziona; le foto non bastano.',
+  'proof.power-on-film.why': 'AliExpress chiede un video quando qualcosa non funziona; le foto non bastano.',
   'proof.power-on-film.how':
     'Una sola ripresa: numero di serie o etichetta, alimentazione collegata, che cosa succede e che cosa no.',
   'proof.test-screen': 'Lo schermo di uno strumento di misura',
@@ -88,15 +85,13 @@ export const proof: Catalogue = {
   'proof.test-screen.how': 'Strumento e display in un’unica immagine.',
   'proof.on-a-scale': 'Pacco e contenuto su una bilancia',
   'proof.on-a-scale.why': 'Anche il venditore mostra un peso. Ciò che manca, manca sulla bilancia.',
-  'proof.on-a-scale.how':
-    'Una foto del pacco con la scatola, una del contenuto; la cifra si deve leggere.',
+  'proof.on-a-scale.how': 'Una foto del pacco con la scatola, una del contenuto; la cifra si deve leggere.',
   'proof.carrier-weight': 'Il peso del corriere',
   'proof.carrier-weight.why': 'Se il corriere ha pesato meno di quanto dice l’inserzione, è partito senza.',
   'proof.carrier-weight.how': 'Un’immagine del tracciamento con il peso, o dell’etichetta.',
   'proof.brand-marks': 'Segni della marca',
   'proof.brand-marks.why': 'Un falso si riconosce da loghi, cuciture ed etichette sbagliati.',
-  'proof.brand-marks.how':
-    'Foto nitide di logo, etichetta e scatola; accanto a un originale, se ce l’hai.',
+  'proof.brand-marks.how': 'Foto nitide di logo, etichetta e scatola; accanto a un originale, se ce l’hai.',
   'proof.serial-check': 'Verifica del numero di serie',
   'proof.serial-check.why': 'È difficile discutere con la risposta del produttore.',
   'proof.serial-check.how': 'Un’immagine della pagina del produttore con il numero e la risposta.',

@@ -72,7 +72,8 @@ export const rights: Catalogue = {
   'rights.told.no': 'No, non ne parlava',
   'rights.freight': 'Quanto costerebbe spedirlo? ({currency})',
   'rights.freight.wrong': 'Scrivi l’importo così: 1234.56, per favore.',
-  'rights.quota': 'Sarebbe il reso gratuito numero {order} di questo ordine, e numero {month} di questo mese.',
+  'rights.quota':
+    'Sarebbe il reso gratuito numero {order} di questo ordine, e numero {month} di questo mese.',
   'rights.bundle.with': 'Insieme a: {items}',
   'rights.ratio': 'La mia quota di controversie',
   'rights.ratio.fine':
@@ -103,10 +104,8 @@ export const rights: Catalogue = {
   'rights.outside': 'Fuori da AliExpress',
   'rights.rail.paypal':
     'Una contestazione su PayPal; inoltrala come reclamo entro 20 giorni, o si chiude per sempre.',
-  'rights.rail.card':
-    'Uno storno (chargeback) presso chi ha emesso la tua carta, con il fascicolo del caso.',
-  'rights.rail.klarna':
-    'Segnalalo a Klarna: i pagamenti si sospendono, e dopo 21 giorni si chiedono prove.',
+  'rights.rail.card': 'Uno storno (chargeback) presso chi ha emesso la tua carta, con il fascicolo del caso.',
+  'rights.rail.klarna': 'Segnalalo a Klarna: i pagamenti si sospendono, e dopo 21 giorni si chiedono prove.',
   'rights.rail.section-75':
     'La Section 75 con la tua carta di credito; può valere, e può non riuscire perché il denaro è passato per un marketplace.',
   'rights.rail.eu-law':

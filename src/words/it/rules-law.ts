@@ -28,15 +28,12 @@ export const rulesLaw: Catalogue = {
     'Regno Unito: dopo, una riparazione o sostituzione, poi uno sconto o il denaro; la spedizione di reso la paga il venditore.',
   'rule.UK-07':
     'Regno Unito: la Section 75 può rendere responsabile la società della carta di credito, per un articolo da oltre 100 £ fino a 30.000 £; un marketplace di mezzo può interrompere questo legame.',
-  'rule.CB-01':
-    'Mastercard, merce non fornita: 120 giorni. Contiamo dal pagamento, la lettura più vicina.',
-  'rule.CB-02':
-    'Visa: 120 giorni, dalla consegna prevista o, per merce non come descritta, dalla ricezione.',
+  'rule.CB-01': 'Mastercard, merce non fornita: 120 giorni. Contiamo dal pagamento, la lettura più vicina.',
+  'rule.CB-02': 'Visa: 120 giorni, dalla consegna prevista o, per merce non come descritta, dalla ricezione.',
   'rule.CB-03': 'American Express: 120 giorni secondo una fonte.',
   'rule.CB-04':
     'PayPal: apri entro 180 giorni dal pagamento, e inoltra il reclamo entro 20 giorni dall’apertura, o si chiude per sempre.',
-  'rule.CB-05':
-    'Klarna: segnala il problema e i pagamenti si sospendono; dopo 21 giorni chiede prove.',
+  'rule.CB-05': 'Klarna: segnala il problema e i pagamenti si sospendono; dopo 21 giorni chiede prove.',
   'rule.CB-06': 'Bonifico, Western Union e buoni non hanno una via di ritorno come questa.',
   'rule.CB-07':
     'Le società delle carte vogliono vedere che hai provato prima con il venditore. Allega il fascicolo del caso.',

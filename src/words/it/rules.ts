@@ -23,8 +23,7 @@ export const rules: Catalogue = {
   'rule.PR-01': 'Dopo il pagamento, AliExpress può verificarlo per un massimo di 24 ore.',
   'rule.PR-02':
     'Il venditore ha il tempo di spedizione indicato nell’inserzione, di solito da 3 a 10 giorni.',
-  'rule.PR-03':
-    'Puoi dare al venditore più tempo per spedire. Rimanda soltanto il tuo rimborso automatico.',
+  'rule.PR-03': 'Puoi dare al venditore più tempo per spedire. Rimanda soltanto il tuo rimborso automatico.',
   'rule.PR-04':
     'Per annullare un ordine pagato e non spedito serve il venditore; dopo 48 ore di silenzio si dice che l’annullamento avvenga da sé. Altre fonti danno più giorni.',
   'rule.PR-05': 'Quando annulli indica il vero motivo; conta di chi è la colpa.',
@@ -51,7 +50,7 @@ export const rules: Catalogue = {
   'rule.BP-12':
     'Puoi chiedere una protezione più lunga finché la merce è in viaggio. Il venditore deve accettare; il silenzio vale no.',
   'rule.BP-13':
-    'Chiedila almeno una settimana prima della fine della protezione. Con meno di 48 ore chiedi e tieniti pronto; l’ultimo giorno apri la controversia.',
+    'Chiedila almeno una settimana prima della fine della protezione. Con meno di 48 ore chiedi e preparati; l’ultimo giorno apri la controversia.',
   'rule.BP-14':
     'Una proroga serve solo per merce non arrivata. Per un difetto non sostituisce una controversia.',
   'rule.BP-15': 'Una controversia alla volta per ogni riga di un ordine.',
@@ -70,8 +69,7 @@ export const rules: Catalogue = {
   'rule.DS-03': 'AliExpress interviene entro 7 giorni, il 7º compreso.',
   'rule.DS-04':
     'Secondo la regola più vecchia ci sono 15 giorni per trattare, e AliExpress interviene il 16º.',
-  'rule.DS-05':
-    'Dove la pagina ha il pulsante, puoi chiedere ad AliExpress di intervenire dal 4º giorno.',
+  'rule.DS-05': 'Dove la pagina ha il pulsante, puoi chiedere ad AliExpress di intervenire dal 4º giorno.',
   'rule.DS-06':
     'Una controversia su merce ancora in viaggio va ad AliExpress quando finisce il tempo di consegna promesso.',
   'rule.DS-07':
@@ -91,11 +89,9 @@ export const rules: Catalogue = {
   'rule.DS-15':
     'Annullare conserva il tuo diritto finché decorre il primo termine. Accettare lo chiude per sempre, anche un’offerta di nulla.',
   'rule.DS-16': 'Puoi annullare finché il caso è aperto, non dopo una decisione o un’accettazione.',
-  'rule.DS-17':
-    'Non annullare per una promessa. Se devi, guarda prima che restino almeno 7 giorni.',
+  'rule.DS-17': 'Non annullare per una promessa. Se devi, guarda prima che restino almeno 7 giorni.',
   'rule.DS-18': 'Si possono trattare somme parziali, fino al prezzo della riga.',
-  'rule.DS-19':
-    'Chi contesta metà degli ordini o più rischia un avviso. La tua quota la vedi solo tu.',
+  'rule.DS-19': 'Chi contesta metà degli ordini o più rischia un avviso. La tua quota la vedi solo tu.',
   'rule.DS-20':
     'Una richiesta alla banca blocca l’ordine. Non seguire entrambe, salvo che la via di AliExpress sia finita.',
   'rule.DS-21':

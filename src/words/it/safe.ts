@@ -26,7 +26,7 @@ export const safe: Catalogue = {
     'Non c’è abbastanza spazio per il backup oltre a ciò che è conservato. Libera spazio su disco, poi riprova.',
   'backup.remind': 'Ricordamelo ogni settimana, finché ci sono file miei',
 
-  'restore.title': 'Riporta un backup',
+  'restore.title': 'Ripristina un backup',
   'restore.pick': 'Scegli un file di backup',
   'restore.locked': 'Questo backup è protetto. Qual è la sua passphrase?',
   'restore.open': 'Aprilo',
@@ -51,14 +51,14 @@ export const safe: Catalogue = {
     many: 'Allora conta solo il backup. {n} di voci che sono solo qui spariscono.',
     other: 'Allora conta solo il backup. {n} voci che sono solo qui spariscono.',
   },
-  'restore.go': 'Riportalo',
+  'restore.go': 'Ripristinalo',
   'restore.leave': 'Lascia tutto com’è',
-  'restore.going': 'Lo riporto: {share} %',
-  'restore.done': 'È tornato tutto. I promemoria sono pianificati di nuovo.',
+  'restore.going': 'Ripristino in corso: {share} %',
+  'restore.done': 'Tutto è stato ripristinato. I promemoria sono pianificati di nuovo.',
   'restore.stopped': 'Fermato. Non è cambiato nulla.',
   'restore.foreign': 'Questo file non è un backup di Recourse. Non è cambiato nulla.',
   'restore.newer':
-    'Questo backup è di un Recourse più recente. Aggiorna l’estensione, poi riportalo. Non è cambiato nulla.',
+    'Questo backup è di un Recourse più recente. Aggiorna l’estensione, poi ripristinalo. Non è cambiato nulla.',
   'restore.sealed': 'Questo backup è protetto: serve la sua passphrase.',
   'restore.wrong-passphrase':
     'Non è la sua passphrase. Attenzione a maiuscole e spazi. Non è cambiato nulla.',
@@ -66,23 +66,21 @@ export const safe: Catalogue = {
     'Questo backup è danneggiato: ne manca qualcosa o è stato alterato. Non è cambiato nulla; prova un’altra copia.',
   'restore.full':
     'Non c’è abbastanza spazio per ciò che contiene. Non è cambiato nulla; libera spazio su disco.',
-  'restore.failed': 'Non è stato possibile riportarlo. Non è cambiato nulla; riprova.',
+  'restore.failed': 'Non è stato possibile ripristinarlo. Non è cambiato nulla; riprova.',
 
   'erase.title': 'Cancella tutto',
   'erase.what':
     'Tutti gli ordini, casi, file, promemoria e scelte, da questo computer. I tuoi backup restano tuoi.',
   'erase.ask': 'Cancella tutto …',
-  'erase.sure': 'Così {orders} e {files} spariscono per sempre. Non posso riportarli.',
+  'erase.sure': 'Così {orders} e {files} spariscono per sempre. Non posso recuperarli.',
   'erase.keep': 'Conserva tutto',
   'erase.go': 'Cancella tutto',
   'erase.going': 'Cancello …',
-  'erase.done':
-    'È cancellato tutto. Le pagine di AliExpress aperte vengono rilette quando si ricaricano.',
+  'erase.done': 'È cancellato tutto. Le pagine di AliExpress aperte vengono rilette quando si ricaricano.',
   'erase.failed': 'Non è stato possibile cancellare tutto. Riavvia il browser e riprova.',
 
   'nudge.title': 'Le tue prove sono solo su questo computer',
-  'nudge.never':
-    'Un disco rotto o un’estensione rimossa le porterebbe via. Crea un backup.',
+  'nudge.never': 'Un disco rotto o un’estensione rimossa le porterebbe via. Crea un backup.',
   'nudge.last': 'Ultimo backup: {day}.',
   'nudge.make': 'Crea un backup',
   'nudge.later': 'Tra una settimana',

@@ -41,8 +41,7 @@ export const walkQuestions: Catalogue = {
   'ask.missing': 'Che cosa manca?',
   'ask.missing.example': 'Per esempio: “3 ordered, 2 in the box; the power supply is missing”.',
   'ask.signs': 'Da che cosa lo vedi?',
-  'ask.signs.example':
-    'Per esempio: “The logo is misspelt. The maker does not know the serial number”.',
+  'ask.signs.example': 'Per esempio: “The logo is misspelt. The maker does not know the serial number”.',
   'ask.unused': 'L’hai usato?',
   'ask.unused.yes': 'No, è come è arrivato',
   'ask.unused.opened': 'Aperto e provato',

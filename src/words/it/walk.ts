@@ -77,7 +77,7 @@ export const walk: Catalogue = {
 
   'walk.amount': 'Quanto chiedi?',
   'walk.amount.hint':
-    'Una somma motivata viene concessa più spesso che sempre tutto. Al massimo si può chiedere quanto hai pagato.',
+    'Una somma motivata viene concessa più spesso di una richiesta che vuole sempre tutto. Si può chiedere al massimo quanto hai pagato.',
   'walk.amount.label': 'Somma in {currency}',
   'walk.amount.all': 'Tutto: {money}',
   'walk.amount.half': 'La metà: {money}',
@@ -108,8 +108,7 @@ export const walk: Catalogue = {
   'walk.message.not-solved': 'Non è risolto: prosegui ora',
   'walk.message.solved': 'È risolto',
   'walk.message.over': 'Il venditore ha avuto due giorni. Ora tocca alla controversia.',
-  'walk.message.no-time':
-    'Restano meno di 72 ore: ora non si aspetta il venditore. Apri la controversia.',
+  'walk.message.no-time': 'Restano meno di 72 ore: ora non si aspetta il venditore. Apri la controversia.',
 
   'walk.text': 'Il testo della controversia',
   'walk.text.lead': 'Fatto con ciò che hai detto, e con nient’altro. Cambialo come vuoi.',

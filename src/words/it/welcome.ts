@@ -54,6 +54,5 @@ export const welcome: Catalogue = {
   'capture.of-order': 'È con l’ordine {id}. Premi qui per vederla.',
   'capture.of-none': 'Non appartiene ancora a nessun ordine. Premi qui per vederla.',
   'capture.failed': 'Non sono riuscito a conservare un’immagine di questa pagina',
-  'capture.failed.why':
-    'Il browser lo consente solo per le pagine normali, nella scheda davanti a te.',
+  'capture.failed.why': 'Il browser lo consente solo per le pagine normali, nella scheda davanti a te.',
 };

@@ -8,8 +8,7 @@ export const why: Catalogue = {
   'why.BP-01':
     'Se non arriva nulla prima che finisca la protezione, puoi riavere il denaro. Durata abituale: 60 giorni; la pagina prevale.',
   'why.BP-02': 'La protezione decorre dal giorno in cui è stato spedito l’ultimo pacco.',
-  'why.BP-03':
-    'Dopo il completamento di un ordine restano di solito 15 giorni per aprire una controversia.',
+  'why.BP-03': 'Dopo il completamento di un ordine restano di solito 15 giorni per aprire una controversia.',
   'why.BP-04':
     'Di solito si può aprire una controversia entro 15 giorni dalla consegna; tra le letture delle fonti questa è la più vicina.',
   'why.BP-05': 'I venditori possono dare più di 15 giorni; conta solo ciò che indica la pagina.',
@@ -57,8 +56,7 @@ export const why: Catalogue = {
   'why.RT-03':
     'Nessuna fonte indica il tempo del venditore per confermare; chiediamo dopo 3 giorni e reclamiamo dopo 7.',
   'why.RT-08': 'Due settimane senza movimenti sono per noi il segno che un reso è perso.',
-  'why.RF-01':
-    'Su una carta ci vogliono di solito da 3 a 15 giorni lavorativi dall’emissione del rimborso.',
+  'why.RF-01': 'Su una carta ci vogliono di solito da 3 a 15 giorni lavorativi dall’emissione del rimborso.',
   'why.RF-02': 'Con bonifico ci vogliono di solito da 7 a 20 giorni lavorativi.',
   'why.RF-03': 'Su PayPal e altri portafogli ci vogliono di solito da 1 a 3 giorni lavorativi.',
   'why.RF-04': 'Sul portafoglio AliExpress si dice che sia più rapido; nessuna fonte dà un numero.',
