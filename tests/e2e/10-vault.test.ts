@@ -95,6 +95,10 @@ describe.each(BROWSERS)('the vault in %s', (kind) => {
     const list = await stage.visit(ORDERS_URL);
     await until('the badge', async () => (await badges(list)).some((one) => one.order === orderId));
     desk = await stage.openExtensionPage(`desk.html#/order/${orderId}`);
+    // The badge is painted before the background has stored what it says.
+    await until('the order in the store', async () =>
+      (await table<{ orderId: string }>(desk, 'orders')).some((one) => one.orderId === orderId),
+    );
     await until('the order', async () => (await text(desk)).includes('Add files'));
     photoBytes = await photoWithPlace(desk);
   });

@@ -58,6 +58,14 @@ describe.each(BROWSERS)('reminders in %s', (kind) => {
       await until('all orders to be planned', async () =>
         (await table<{ nextAt: number | null }>(popup, 'orders')).every(({ nextAt }) => nextAt !== 0),
       );
+      // Orders come in by and by: the one that counts on the toolbar is the first when all are there.
+      await until('the most pressing one', () =>
+        popup.evaluate(
+          (id) => document.querySelector<HTMLElement>('.due-card')?.dataset.order === id,
+          demoOrderId('not-delivered-in-time'),
+        ),
+      );
+      await until('the toolbar to count it', async () => (await extensionState(popup)).count !== '');
       const before = (await extensionState(popup)).count;
       // Named and pressed in one step: a list that is still growing may put another card first.
       const [order, clock] = await popup.evaluate(() => {
