@@ -1,14 +1,18 @@
+import { tongueOf } from '../words/languages';
+import { language } from '../words/say';
 import css from './base.css?inline';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet | null>>();
 
 /**
- * Attaches a shadow root (open unless it holds what the page is not to read) with the one stylesheet of all our elements: a sheet shared by all roots where
- * the browser lets a content script adopt one (Chromium), else a style element in each (Firefox). `more` are rules
- * that only this kind of element needs.
+ * Attaches a shadow root (open unless it holds what the page is not to read) with the one stylesheet of all our
+ * elements: a sheet shared by all roots where the browser lets a content script adopt one (Chromium), else a style
+ * element in each (Firefox). `more` are rules that only this kind of element needs. Sentences of a language that is
+ * written from the right run so on any page.
  */
 export function attachStyled(host: Element, more = '', mode: ShadowRootMode = 'open'): ShadowRoot {
   const doc = host.ownerDocument;
+  if (tongueOf(language()).fromRight) host.setAttribute('dir', 'rtl');
   const root = host.attachShadow({ mode });
   const rules = css + more;
   const known = sheetsOf(doc);

@@ -42,8 +42,9 @@ export const OrderRow = memo(function OrderRow(props: OrderRowProps) {
           href={hrefOf({ screen: 'order', orderId: glance.orderId })}
           tabIndex={reached ? 0 : -1}
           class="row-link"
+          dir="auto"
         >
-          <bdi dir="auto">{glance.title}</bdi>
+          {glance.title}
         </a>
         <span class="row-facts">
           {glance.store && <bdi dir="auto">{glance.store}</bdi>}
