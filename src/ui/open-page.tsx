@@ -14,6 +14,7 @@ import './styles/order.css';
 import './styles/evidence.css';
 import './styles/time.css';
 import './styles/walk.css';
+import './styles/walk-foot.css';
 import './styles/safe.css';
 import './styles/rights.css';
 import './styles/reminders.css';

@@ -6,9 +6,9 @@ import { say } from '../../words/say';
 import { tellCase } from '../../words/tell-case';
 import { AddEvidence } from '../evidence/add-evidence';
 import { EvidenceList } from '../evidence/evidence-list';
-import { ClockRow } from '../order/clock-row';
 import { Heading } from '../parts/heading';
 import { hrefOf } from '../route';
+import { RunningClocks } from './running-clocks';
 import { TimeLeft } from './time-left';
 import type { Walk } from './walk-data';
 
@@ -51,22 +51,7 @@ export function FiledScreen({ walk, takesFocus }: { walk: Walk; takesFocus: bool
           {say('walk.go.open-case')}
         </a>
       </p>
-      {running.length > 0 && (
-        <section>
-          <h2>{say('walk.go.clocks')}</h2>
-          <ul class="clocks">
-            {running.map((clock) => (
-              <ClockRow
-                key={`${clock.kind} ${clock.dueAt}`}
-                clock={clock}
-                item={null}
-                told={null}
-                now={now}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <RunningClocks heading="walk.go.clocks" clocks={running} now={now} />
       <section>
         <h2>{say('walk.proof')}</h2>
         <EvidenceList evidence={evidence} />

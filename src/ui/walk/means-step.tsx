@@ -2,10 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { type BranchChoice, branchesFor } from '../../rules/case/branches';
 import { situationOf } from '../../rules/case/situation';
 import { isWordKey, say } from '../../words/say';
-import { ClockRow } from '../order/clock-row';
 import { Choices } from './choices';
 import { Costs } from './costs';
 import { Question } from './question';
+import { RunningClocks } from './running-clocks';
 import { usePursuit } from './use-pursuit';
 import type { StepProps } from './walk-step';
 
@@ -64,22 +64,7 @@ export function MeansStep({ walk, takesFocus }: StepProps) {
             : say('proof.none-needed')}
         </p>
       </section>
-      {running.length > 0 && (
-        <section>
-          <h2>{say('walk.means.clocks')}</h2>
-          <ul class="clocks">
-            {running.map((clock) => (
-              <ClockRow
-                key={`${clock.kind} ${clock.dueAt}`}
-                clock={clock}
-                item={null}
-                told={null}
-                now={now}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <RunningClocks heading="walk.means.clocks" clocks={running} now={now} />
     </>
   );
 }
