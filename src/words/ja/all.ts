@@ -1,6 +1,7 @@
 import type { Catalogue } from '../say';
 import { badge } from './badge';
 import { common } from './common';
+import { correct } from './correct';
 import { demo } from './demo';
 import { desk } from './desk';
 import { guard } from './guard';
@@ -12,6 +13,7 @@ import { time } from './time';
 export const ja: Catalogue = {
   ...badge,
   ...common,
+  ...correct,
   ...demo,
   ...desk,
   ...guard,
