@@ -4,6 +4,7 @@ import { en } from '../src/words/en';
 import { es } from '../src/words/es/all';
 import { fr } from '../src/words/fr/all';
 import { it } from '../src/words/it/all';
+import { ja } from '../src/words/ja/all';
 import { ko } from '../src/words/ko/all';
 import { LANGUAGES } from '../src/words/languages';
 import { type Messages, messagesOf } from '../src/words/messages';
@@ -21,6 +22,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   es,
   fr,
   it,
+  ja,
   ko,
   nl,
   pl,

@@ -23,6 +23,7 @@ export const LANGUAGES: readonly Tongue[] = [
   { tag: 'pt-BR', folder: 'pt_BR', name: 'Português (Brasil)' },
   { tag: 'uk', folder: 'uk', name: 'Українська' },
   { tag: 'ar', folder: 'ar', name: 'العربية', fromRight: true },
+  { tag: 'ja', folder: 'ja', name: '日本語' },
   { tag: 'ko', folder: 'ko', name: '한국어' },
 ];
 
