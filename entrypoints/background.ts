@@ -13,6 +13,7 @@ import { followSpeech } from '../src/messages/speech';
 import { welcomeOnce } from '../src/messages/welcome-once';
 import { correct } from '../src/store/correct';
 import { openDatabase } from '../src/store/database';
+import { readingNotLater } from '../src/store/not-later';
 import { orderViews } from '../src/store/order-views';
 import { tellOwnWord } from '../src/store/own-word';
 import { takeReading } from '../src/store/take-reading';
@@ -30,8 +31,9 @@ export default defineBackground(() => {
   receive({
     'page:reading': async ({ reading }) => {
       await db.ready();
-      const touched = await watchWriting(() => takeReading(db, reading));
-      const views = await orderViews(db, touched, Date.now(), zoneHere());
+      const [now, zone] = [Date.now(), zoneHere()];
+      const touched = await watchWriting(() => takeReading(db, readingNotLater(reading, now), zone, now));
+      const views = await orderViews(db, touched, now, zone);
       void refreshReminders();
       return views;
     },

@@ -12,6 +12,7 @@ import { blankRecord } from './blank-record';
 import type { RecourseDatabase } from './database';
 import { entered, type Held, withdrawn } from './entered';
 import { type Chosen, chosenFor } from './facts';
+import { notLater } from './not-later';
 import type { CaseRecord, OrderRecord, TakenBack } from './records';
 
 /**
@@ -95,7 +96,9 @@ function correctedCase(record: CaseRecord, { field, value }: CaseCorrection, at:
   };
 }
 
-function changed(held: Held, value: unknown, at: number, chosen: Chosen) {
+function changed(known: Held, value: unknown, at: number, chosen: Chosen) {
+  // What the buyer says now is the last that was said, even if the clock went ahead before.
+  const held = notLater(known, at);
   if (value !== null) return { ...entered(held, value, at, chosen), back: [] };
   const { values, ...rest } = withdrawn(held, chosen);
   return { ...rest, back: values };

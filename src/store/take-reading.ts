@@ -15,6 +15,7 @@ import { growOrder } from './grow-order';
 import { growParcel, parcelKey } from './grow-parcel';
 import { growProduct } from './grow-product';
 import { takeCountry } from './meta';
+import { rowNotLater } from './not-later';
 import { orderRecords } from './order-records';
 import { growPage } from './pages';
 import { type CaseRecord, type OrderRecord, PARCEL_FIELDS, type ParcelRecord } from './records';
@@ -24,25 +25,28 @@ import { zoneHere } from './zone-here';
  * Takes in what one page said, in one transaction, and gives back the ids of the orders it told of, which are
  * then marked to be planned anew. Facts merge by basis (user over page over rule) and none is lost; the same
  * reading twice changes nothing. A parcel or case of an order not seen yet begins that order, and what is told of
- * a case goes into the pursuit of it. Days are those of the buyer's IANA zone. Rejects when the store cannot be written; nothing of the reading is then kept.
+ * a case goes into the pursuit of it. Days are those of the buyer's IANA zone. What is known was seen at `now`
+ * (epoch ms) at the latest, even if the clock went ahead then. Rejects when the store cannot be written; nothing of
+ * the reading is then kept.
  */
 export function takeReading(
   db: RecourseDatabase,
   reading: Reading,
   zone: string = zoneHere(),
+  now: number = Number.POSITIVE_INFINITY,
 ): Promise<string[]> {
   const tables = [db.orders, db.parcels, db.cases, db.products, db.pages, db.meta, db.pursuits];
   return db.transaction('rw', tables, async () => {
-    const cases = await takeCases(db, reading.cases, reading.at);
-    const found = await takeParcels(db, reading.parcels, reading.at);
+    const cases = await takeCases(db, reading.cases, reading.at, now);
+    const found = await takeParcels(db, reading.parcels, reading.at, now);
     const touched = new Set([
       ...reading.orders.map(({ orderId }) => orderId),
       ...reading.parcels.map(({ orderId }) => orderId),
       ...cases.flatMap(({ orderId }) => (orderId === null ? [] : [orderId])),
     ]);
-    found.push(...(await takeOrders(db, [...touched], reading.orders, reading.at)));
+    found.push(...(await takeOrders(db, [...touched], reading.orders, reading.at, now)));
     await followCases(db, reading.cases, cases, reading.at, zone);
-    await takeRest(db, { ...reading, problems: [...reading.problems, ...found] });
+    await takeRest(db, { ...reading, problems: [...reading.problems, ...found] }, now);
     return [...touched];
   });
 }
@@ -53,6 +57,7 @@ async function takeOrders(
   orderIds: string[],
   seen: readonly Order[],
   at: number,
+  now: number,
 ): Promise<Problem[]> {
   if (orderIds.length === 0) return [];
   const known = await orderRecords(db, orderIds);
@@ -60,7 +65,7 @@ async function takeOrders(
   for (const [index, orderId] of orderIds.entries()) {
     const record = known[index];
     // A parcel or case moves the order's clocks too: without an order in the reading it is only marked.
-    grown.set(orderId, record ? { ...record, nextAt: 0 } : blankRecord(orderId, at));
+    grown.set(orderId, record ? { ...rowNotLater(record, now), nextAt: 0 } : blankRecord(orderId, at));
   }
   const found: Problem[] = [];
   for (const order of seen) {
@@ -75,7 +80,12 @@ async function takeOrders(
 }
 
 /** Gives back where the parcels' pages disagree. */
-async function takeParcels(db: RecourseDatabase, seen: readonly Parcel[], at: number): Promise<Problem[]> {
+async function takeParcels(
+  db: RecourseDatabase,
+  seen: readonly Parcel[],
+  at: number,
+  now: number,
+): Promise<Problem[]> {
   const found: Problem[] = [];
   const grown = new Map<string, ParcelRecord>();
   for (const parcel of seen) {
@@ -86,7 +96,7 @@ async function takeParcels(db: RecourseDatabase, seen: readonly Parcel[], at: nu
       (await db.parcels.get(key)) ??
       grown.get(namelessKey) ??
       (await db.parcels.get(namelessKey));
-    const after = growParcel(before, parcel, at);
+    const after = growParcel(before && rowNotLater(before, now), parcel, at);
     if (before && before.key !== after.key) {
       grown.delete(before.key);
       await db.parcels.delete(before.key);
@@ -102,20 +112,27 @@ async function takeCases(
   db: RecourseDatabase,
   seen: readonly CaseSighting[],
   at: number,
+  now: number,
 ): Promise<CaseRecord[]> {
   if (seen.length === 0) return [];
   const ids = [...new Set(seen.map(({ caseId }) => caseId))];
   const known = await db.cases.bulkGet(ids);
-  const grown = new Map(known.flatMap((record) => (record ? [[record.caseId, record] as const] : [])));
+  const grown = new Map(
+    known.flatMap((record) => (record ? [[record.caseId, rowNotLater(record, now)] as const] : [])),
+  );
   for (const sighting of seen) grown.set(sighting.caseId, growCase(grown.get(sighting.caseId), sighting, at));
   await db.cases.bulkPut([...grown.values()]);
   return [...grown.values()];
 }
 
-async function takeRest(db: RecourseDatabase, reading: Reading): Promise<void> {
+async function takeRest(db: RecourseDatabase, reading: Reading, now: number): Promise<void> {
   const { product, page, at } = reading;
-  if (product) await db.products.put(growProduct(await db.products.get(product.productId), product, at));
-  const pageRecord = growPage(await db.pages.get(page), reading);
+  if (product) {
+    const known = await db.products.get(product.productId);
+    await db.products.put(growProduct(known && rowNotLater(known, now), product, at));
+  }
+  const known = await db.pages.get(page);
+  const pageRecord = growPage(known && rowNotLater(known, now), reading);
   if (pageRecord) await db.pages.put(pageRecord);
   await takeCountry(db, reading);
 }

@@ -81,6 +81,10 @@ export const enPopup = {
   'popup.store.missing': 'This window keeps nothing',
   'popup.store.missing.next':
     'Private windows, and browsers that never remember history, give no room to store orders. The badges on AliExpress still work; open Recourse in a normal window for the rest.',
+  'popup.store.private': 'I cannot show your orders in a private window',
+  'popup.store.private.next':
+    'The browser keeps the stored orders from private windows. The badges on AliExpress work here, and what I read here is kept with the rest.',
+  'popup.store.private.open': 'Open in a normal window',
   'popup.store.full': 'There is no room left on this machine',
   'popup.store.full.next': 'Nothing is lost. Free some disk space, then try again.',
   'popup.store.failed': 'I cannot open the stored orders',

@@ -86,6 +86,14 @@ export const enSafe = {
   'access.refused':
     'The browser did not allow it. Look in its add-on page under “Permissions” or “Site access”.',
 
+  'private.kept': 'Private window: what I read in it is kept',
+  'private.next':
+    'You let Recourse into private windows, so orders that you open in one are stored like any other. To leave none behind, take that back in the browser’s add-on page.',
+
+  'safe.made-up':
+    'These orders are made up: there is nothing of yours to back up, to bring back or to erase among them.',
+  'safe.own-settings': 'Open my own settings',
+
   'writing.full': 'There is no room left: what I read is not kept',
   'writing.full.next':
     'Reminders go on with what I know. Free some disk space or make a backup and remove files here, then load the page of AliExpress again.',

@@ -23,5 +23,7 @@ export async function backupState(db: RecourseDatabase, now: number): Promise<Ba
   ]);
   const last = made === null ? null : Number(made);
   const since = Math.max(last ?? 0, Number(asked ?? 0));
-  return { due: pieces > 0 && settings.remindOfBackup && now - since >= WEEK, last };
+  // What lies ahead was noted by a clock that went ahead.
+  const isTime = now - since >= WEEK || since > now;
+  return { due: pieces > 0 && settings.remindOfBackup && isTime, last };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askSiteAccess, hasSiteAccess, onSiteAccess } from '../../alarms/site-access';
 import { type WriteTrouble, writeTrouble } from '../../alarms/write-trouble';
+import { isPrivateWindow } from '../../messages/private-window';
 import { dayOf } from '../../rules/zone-days';
 import { backupState } from '../../store/backup/backup-due';
 import { setMeta } from '../../store/meta';
@@ -17,6 +18,7 @@ export function SafeNotes() {
     <>
       <AccessNote />
       <WritingNote />
+      <PrivateNote />
       <BackupNote />
     </>
   );
@@ -72,6 +74,23 @@ function WritingNote() {
           {say('nudge.make')}
         </a>
       </p>
+    </div>
+  );
+}
+
+/** Who opens a private window does not expect that something of it stays. */
+function PrivateNote() {
+  const [isPrivate, setPrivate] = useState(false);
+  useEffect(() => {
+    void isPrivateWindow().then(setPrivate);
+  }, []);
+  if (!isPrivate) return null;
+  return (
+    <div class="nudge" role="note" data-note="private">
+      <p>
+        <strong>{say('private.kept')}</strong>
+      </p>
+      <p>{say('private.next')}</p>
     </div>
   );
 }

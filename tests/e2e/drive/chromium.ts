@@ -11,6 +11,8 @@ export interface LaunchOptions {
   headless: boolean;
   userDataDir?: string;
   args?: string[];
+  /** Preferences of Firefox besides ours. */
+  prefs?: Record<string, boolean | number | string>;
 }
 
 /** A profile that connects to nobody on suspicion: a preconnect would look like a request that left. */

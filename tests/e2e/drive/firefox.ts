@@ -10,7 +10,12 @@ const UUID = '6f1f1c9a-1f0e-4c53-9a58-5f0c2f1c7a11';
 const IDLE_MS = 2_000;
 
 /** Debian's Firefox ESR with the temporary add-on in it, driven over WebDriver BiDi. */
-export async function launchFirefox({ dir, headless, userDataDir }: LaunchOptions): Promise<Driven> {
+export async function launchFirefox({
+  dir,
+  headless,
+  userDataDir,
+  prefs = {},
+}: LaunchOptions): Promise<Driven> {
   const requests = new RequestLog();
   const port = await requests.listen();
   const browser = await puppeteer.launch({
@@ -34,6 +39,7 @@ export async function launchFirefox({ dir, headless, userDataDir }: LaunchOption
       'network.proxy.ssl_port': port,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...prefs,
     },
   });
   await browser.installExtension(dir);

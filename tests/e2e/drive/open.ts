@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserKind } from '../../../tools/browsers';
-import { launchChromium } from './chromium';
+import { type LaunchOptions, launchChromium } from './chromium';
 import type { Driven } from './driven';
 import { launchFirefox } from './firefox';
 
@@ -15,15 +15,11 @@ const BUILDS: Record<BrowserKind, string> = {
 /** Opens a browser with the production build in it. @throws Error when there is no build. */
 export async function openBrowser(
   kind: BrowserKind,
-  options: { headless?: boolean; userDataDir?: string } = {},
+  options: Partial<Omit<LaunchOptions, 'dir'>> = {},
 ): Promise<Driven> {
   const dir = resolve(BUILDS[kind]);
   if (!existsSync(`${dir}/manifest.json`))
     throw new Error(`No build in ${BUILDS[kind]}: run npm run build first`);
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  return launch({
-    dir,
-    headless: options.headless ?? true,
-    ...(options.userDataDir !== undefined && { userDataDir: options.userDataDir }),
-  });
+  return launch({ headless: true, ...options, dir });
 }

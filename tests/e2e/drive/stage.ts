@@ -21,7 +21,7 @@ export async function setStage(
   kind: BrowserKind,
   account: Account,
   options: InterceptOptions = {},
-  launch: { headless?: boolean; userDataDir?: string } = {},
+  launch: Parameters<typeof openBrowser>[1] = {},
 ): Promise<Stage> {
   const driven = await openBrowser(kind, launch);
   const replica = await serveBrowser(driven.browser, account, options);

@@ -6,6 +6,7 @@ import type { RecourseDatabase } from '../../../src/store/database';
 import { BackupPart } from '../../../src/ui/safe/backup-part';
 import { ErasePart } from '../../../src/ui/safe/erase-part';
 import { SafeNotes } from '../../../src/ui/safe/safe-notes';
+import { SafeParts } from '../../../src/ui/safe/safe-parts';
 import { type Surroundings, SurroundingsProvider } from '../../../src/ui/surroundings';
 import { NOW, ZONE } from './sample';
 import { storeWith } from './stage';
@@ -28,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-function put(db: RecourseDatabase, Part: () => unknown) {
+function put(db: RecourseDatabase, Part: () => unknown, isDemo = false) {
   const send = vi.fn(async () => ({ ok: true, value: undefined }));
   const surroundings = {
     db,
@@ -38,6 +39,7 @@ function put(db: RecourseDatabase, Part: () => unknown) {
     copy: async () => {},
     place: 'tab',
     version: '0.1.0',
+    isDemo,
   } as unknown as Surroundings;
   const Shown = Part as () => never;
   const shown = render(
@@ -69,6 +71,13 @@ describe('what endangers what is kept', () => {
     fireEvent.click(getByRole('button', { name: 'Allow it again' }));
     await waitFor(() => expect(queryByRole('alert')).toBeNull());
     expect(request).toHaveBeenCalledWith({ origins: ['https://*.aliexpress.com/item/*'] });
+  });
+
+  it('says that what is read in a private window is kept', async () => {
+    vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ incognito: true } as never);
+    const { findByText } = put(await storeWith([]), SafeNotes);
+    await findByText('Private window: what I read in it is kept');
+    await findByText(/take that back in the browser’s add-on page/);
   });
 
   it.each([
@@ -137,5 +146,21 @@ describe('erasing everything', () => {
     fireEvent.click(await findByRole('button', { name: 'Erase everything …' }));
     fireEvent.click(await findByRole('button', { name: 'Erase it all' }));
     await findByText(/Not everything could be erased/);
+  });
+});
+
+describe('backing up, bringing back and erasing', () => {
+  it('are not offered among made-up orders, and it is said where they are', async () => {
+    const { container, findByText, getByRole } = put(await storeWith([]), SafeParts, true);
+    await findByText(/These orders are made up/);
+    expect(container.querySelectorAll('button, input')).toHaveLength(0);
+    const own = getByRole('link', { name: 'Open my own settings' });
+    expect(own.getAttribute('href')).toBe('/desk.html#/settings');
+  });
+
+  it('are offered among the buyer’s own', async () => {
+    const { findByRole } = put(await storeWith([]), SafeParts);
+    await findByRole('button', { name: 'Make a backup' });
+    await findByRole('button', { name: 'Erase everything …' });
   });
 });

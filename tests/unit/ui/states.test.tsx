@@ -1,5 +1,6 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Problem, Reading } from '../../../src/model';
 import { StoreError, type StoreErrorCode } from '../../../src/store/store-error';
 import { delivered, NOW, reading } from './sample';
@@ -87,6 +88,18 @@ describe('the states of the popup', () => {
     await findByText('That is no number of an order: it has digits only, most have 16.');
     enter(' 8100 0000\u00a00000\u200e0001 ');
     await waitFor(() => expect(location.hash).toBe(`#/order/${ID}`));
+  });
+
+  it('says in a private window that the browser keeps the store from it, and opens a normal one', async () => {
+    Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
+    const create = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue({} as never);
+    const db = await storeWith([]);
+    vi.spyOn(db, 'ready').mockRejectedValue(new StoreError('failed'));
+    const { findByRole } = show(db);
+    await findByRole('heading', { name: 'I cannot show your orders in a private window' });
+    fireEvent.click(await findByRole('button', { name: 'Open in a normal window' }));
+    expect(create).toHaveBeenCalledWith({ url: location.href, incognito: false });
+    Object.assign(fakeBrowser, { extension: undefined });
   });
 
   it.each<[StoreErrorCode, RegExp]>([

@@ -2,9 +2,7 @@ import type { ComponentType } from 'preact';
 import { say } from '../../../words/say';
 import { Heading } from '../../parts/heading';
 import { NotificationsShown } from '../../reminders/notifications-shown';
-import { BackupPart } from '../../safe/backup-part';
-import { ErasePart } from '../../safe/erase-part';
-import { RestorePart } from '../../safe/restore-part';
+import { SafeParts } from '../../safe/safe-parts';
 import { TestNotification } from '../../test-notification';
 import type { SectionProps } from '../sections';
 import { AboutPart } from './about-part';
@@ -19,9 +17,7 @@ const PARTS: readonly ComponentType[] = [
   NotificationsShown,
   TestNotification,
   PagesPart,
-  BackupPart,
-  RestorePart,
-  ErasePart,
+  SafeParts,
   AboutPart,
 ];
 
