@@ -55,8 +55,13 @@ function grades(): string {
 
 function clocks(): string {
   const rows = CLOCK_KINDS.map((kind) => {
-    const { actor, rules } = CLOCK_RULES[kind];
-    return row(nameOf(kind), tellActOf(kind), WHO[actor], rules.map(link).join(' '));
+    const { actors, rules } = CLOCK_RULES[kind];
+    return row(
+      nameOf(kind),
+      tellActOf(kind),
+      actors.map((actor) => WHO[actor]).join(' or '),
+      rules.map(link).join(' '),
+    );
   });
   return [
     '## The clocks',

@@ -9,7 +9,7 @@ import {
   type PursuitOnPage,
   type TimeOnPage,
 } from '../model';
-import { filedEvent, isBeforeFiling, isLaidAside, standingOf } from '../rules/case/own-events';
+import { filedEvent, isBeforeFiling, isLaidAside, standingOf, withTelling } from '../rules/case/own-events';
 import { clocksForLine, lineOf, paidFor } from '../rules/case/situation';
 import { windowLeft } from '../rules/case/window-end';
 import { clocksOf } from '../rules/clocks';
@@ -175,7 +175,12 @@ export async function noteFiled(
   if (!isBeforeFiling(pursuit)) return;
   const pressed = Number(pursuit.answers[PRESSED] ?? now);
   const last = Math.max(0, ...pursuit.events.map(({ at }) => at + 1));
-  await addEvents(db, pursuitId, [filedEvent(pursuit, Math.max(pressed, last), zone, seen)], now);
+  await addEvents(
+    db,
+    pursuitId,
+    withTelling(pursuit, filedEvent(pursuit, Math.max(pressed, last), zone, seen)),
+    now,
+  );
   if (names.caseId !== null && pursuit.caseId === null) {
     await changePursuit(db, pursuitId, { caseId: names.caseId }, now);
   }

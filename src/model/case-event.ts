@@ -21,6 +21,7 @@ export const CASE_EVENT_KINDS = [
   'thawed',
   'problem-noticed',
   'seller-messaged',
+  'withdrawal-told',
   'dispute-opened',
   'dispute-modified',
   'seller-offered',

@@ -5,6 +5,7 @@ import type { Basis, PlainDate } from './fact';
 /** What happens in a case and starts a clock. */
 export const CASE_MOMENTS = [
   'cancel-asked',
+  'withdrawal-told',
   'dispute-opened',
   'dispute-modified',
   'offer-made',

@@ -9,16 +9,20 @@ import { appeal } from './of-case/appeal';
 import { evidenceRequest } from './of-case/evidence-request';
 import { platformStepIn } from './of-case/platform-step-in';
 import { refundArrival } from './of-case/refund-arrival';
+import { refundByLaw } from './of-case/refund-by-law';
 import { returnReceived } from './of-case/return-received';
 import { sellerResponse } from './of-case/seller-response';
+import { sendBackByLaw } from './of-case/send-back-by-law';
 import { shipReturn } from './of-case/ship-return';
 import { isPlainDate } from './zone-days';
 
 /** Finds one kind of clock of a case; `known` is the order that the case is about. */
 export type FindCaseClock = (facts: CaseFacts, known: KnownOrder, ctx: ClockContext) => Proposal[];
 
-/** Each kind with whose turn it is and the states of a case in which it runs. */
-const KINDS: readonly [ClockKind, Actor, readonly CaseState[], FindCaseClock][] = [
+/** A kind with whose turn it is and the states of a case in which it runs. */
+type KindOfCaseClock = readonly [ClockKind, Actor, readonly CaseState[], FindCaseClock];
+
+const KINDS: readonly KindOfCaseClock[] = [
   ['seller-response', 'seller', ['open'], sellerResponse],
   ['platform-step-in', 'platform', ['open', 'offer'], platformStepIn],
   ['evidence-request', 'buyer', ['evidence-asked'], evidenceRequest],
@@ -29,20 +33,46 @@ const KINDS: readonly [ClockKind, Actor, readonly CaseState[], FindCaseClock][] 
   ['refund-arrival', 'bank', ['refund'], refundArrival],
 ];
 
+/** What the law adds after a withdrawal, however the case on AliExpress stands; only where there is such a day. */
+const BY_LAW: readonly KindOfCaseClock[] = [
+  [
+    'ship-return',
+    'buyer',
+    [
+      'messaged',
+      'open',
+      'offer',
+      'agreed',
+      'platform',
+      'evidence-asked',
+      'solution',
+      'lost',
+      'appealed',
+      'fallback',
+      'cancelled',
+    ],
+    sendBackByLaw,
+  ],
+  ['refund-arrival', 'seller', ['return-moving', 'return-there'], refundByLaw],
+];
+
 /** The deadlines of an order's cases, whichever state the order is in. A day outside the calendar counts as unknown. */
 export function caseClocksOf(known: KnownOrder, ctx: ClockContext): Clock[] {
   const { given = [] } = known;
   if (known.cases.length === 0 && !known.pursued && given.length === 0) return [];
   const { orderId } = known.order;
   const clocks = casesOf(known).flatMap((facts) =>
-    KINDS.flatMap(([kind, actor, states, find]) => {
+    [...KINDS, ...BY_LAW].flatMap((of) => {
+      const [kind, actor, states, find] = of;
       if (facts.ended || !states.includes(facts.state)) return [];
+      const found = find(facts, known, ctx);
+      if (found.length === 0 && BY_LAW.includes(of)) return [];
       const own = given.filter(
         ({ lineId }) => lineId === null || facts.lineId === null || lineId === facts.lineId,
       );
       const clock = choose({ orderId, lineId: facts.lineId, kind, actor }, [
         ...entered(kind, [...own, ...facts.given], ctx.zone),
-        ...find(facts, known, ctx),
+        ...found,
       ]);
       return clock ? [clock] : [];
     }),

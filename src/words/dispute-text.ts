@@ -120,7 +120,8 @@ function attachedOf({ evidence }: TextParts, { say }: Tongue): string[] {
 
 function wantOf({ pursuit }: TextParts, { say, money }: Tongue): string[] {
   const { wanted, branch, reason } = pursuit;
-  if (wanted === null) return [];
+  // A withdrawal is one only where it is said in plain words, whether a sum is known or not (EU-06).
+  if (wanted === null) return branch === 'withdrawal' ? [say('sent.want.withdrawal.no-sum') ?? ''] : [];
   const want = say(`sent.want.${branch ?? 'refund-only'}`, { money: money(wanted) }) ?? '';
   const sends = branch === 'own-expense' || branch === 'local-return';
   const theirs = reason !== null && reason !== 'changed-mind' && !NOTHING_CAME.includes(reason);

@@ -55,6 +55,8 @@ export const enDisputeText = {
     'I ask for a refund of {money} unless the right item arrives while this case is open.',
   'sent.want.withdrawal':
     'I withdraw from this purchase within the time that the law gives, and ask for {money} back.',
+  'sent.want.withdrawal.no-sum':
+    'I withdraw from this purchase within the time that the law gives, and ask for my money back.',
   'sent.want.guarantee': 'I claim under the legal guarantee and ask for a refund of {money}.',
   'sent.freight': 'This is not my fault: the seller is to pay for the way back.',
   'sent.hello': 'Hello,',

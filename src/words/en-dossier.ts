@@ -93,6 +93,7 @@ export const enDossier = {
   'dossier.event.thawed': 'The freeze ended',
   'dossier.event.problem-noticed': 'The buyer noticed the problem',
   'dossier.event.seller-messaged': 'The buyer wrote to the seller',
+  'dossier.event.withdrawal-told': 'The buyer told the seller of the withdrawal',
   'dossier.event.dispute-opened': 'The dispute was opened',
   'dossier.event.dispute-modified': 'The dispute was changed',
   'dossier.event.seller-offered': 'The seller made an offer',

@@ -40,6 +40,8 @@ export const enOrderRights = {
   'own.paid-by.unknown': 'Not told',
   'own.cancel': 'I asked to cancel today',
   'own.cancel.said': 'Asked to cancel {day}',
+  'own.withdraw': 'I have told the seller that I withdraw',
+  'own.withdraw.care': 'In writing, in plain words? From that day 14 days count to send it back.',
 
   'rights.also': 'Also yours',
   'rights.also.lead': 'These wait in the background. I remind you of one only when it is its turn.',

@@ -58,6 +58,12 @@ export const enWhy = {
   'why.UK-01':
     'UK law: 14 days to cancel without a reason. Sealed hygiene goods, made-to-order and perishable goods excepted.',
   'why.UK-05': 'UK law: 30 days to reject what is faulty; a repair stops the count.',
+  'why.EU-03':
+    'EU law: once the seller knows of the withdrawal, the goods are to be sent back within 14 days.',
+  'why.EU-04':
+    'EU law: the seller pays back within 14 days of being told, and may wait for the goods or for proof that they were sent.',
+  'why.UK-03':
+    'UK law: 14 days to send the goods back once the seller knows, and 14 for the money from the goods or from proof of sending.',
   'why.EU-09': 'EU law: two years of guarantee for what was faulty from the start.',
   'why.CB-01': 'Card issuers usually take claims for 120 days; from payment is the earliest reading.',
   'why.CB-02': 'For goods that are not as described, 120 days from delivery is another reading.',

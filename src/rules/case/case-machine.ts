@@ -7,8 +7,18 @@ export const CASE_MACHINE: Machine<CaseState> = {
   states: CASE_STATES,
   final: ['done'],
   moves: {
-    'no-case': { 'problem-noticed': 'preparing', 'seller-messaged': 'messaged', 'window-closed': 'no-case' },
-    preparing: { 'seller-messaged': 'messaged', 'window-closed': 'fallback', 'laid-aside': 'no-case' },
+    'no-case': {
+      'problem-noticed': 'preparing',
+      'seller-messaged': 'messaged',
+      'withdrawal-told': 'messaged',
+      'window-closed': 'no-case',
+    },
+    preparing: {
+      'seller-messaged': 'messaged',
+      'withdrawal-told': 'messaged',
+      'window-closed': 'fallback',
+      'laid-aside': 'no-case',
+    },
     messaged: { 'window-closed': 'fallback', 'laid-aside': 'no-case' },
     open: {
       'seller-accepted': 'agreed',

@@ -5,6 +5,7 @@ import { replay } from './machine';
 
 /** Which happenings start clocks, and as what. */
 const MOMENTS: Partial<Record<CaseEventKind, CaseMoment>> = {
+  'withdrawal-told': 'withdrawal-told',
   'dispute-opened': 'dispute-opened',
   'dispute-modified': 'dispute-modified',
   'seller-offered': 'offer-made',

@@ -69,3 +69,12 @@ export function filedEvent(
     source: seen === null ? 'user' : 'page',
   };
 }
+
+/**
+ * What was sent on the way of withdrawal says that the buyer withdraws: the event, and with it the telling, unless the
+ * seller knows already (EU-06). It starts the days to send the goods back (EU-03).
+ */
+export function withTelling({ branch, events }: Pursuit, sent: CaseEvent): CaseEvent[] {
+  const told = branch !== 'withdrawal' || events.some(({ kind }) => kind === 'withdrawal-told');
+  return told ? [sent] : [{ ...sent, id: `${sent.id} telling`, kind: 'withdrawal-told', detail: {} }, sent];
+}

@@ -11,6 +11,7 @@ import { itemOf } from './item-of';
 import { useOtherFacts } from './other-facts';
 import { CancelAsked } from './own/cancel-asked';
 import { OwnDeadlines } from './own/own-deadlines';
+import { WithdrawalTold } from './own/withdrawal-told';
 import { byMissingDay, QuestionRow } from './question-row';
 
 /** The dates in the order in which they come about. */
@@ -69,6 +70,7 @@ export function QuestionReturn({ known, clocks, questions, now }: QuestionReturn
       {known.order.status?.value === 'to-ship' && (
         <CancelAsked orderId={known.order.orderId} on={known.cancelAskedOn} now={now} />
       )}
+      <WithdrawalTold order={known.order} clocks={clocks} now={now} />
       <OwnDeadlines order={known.order} given={known.given ?? []} now={now} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { orderDetailUrl } from '../../aliexpress/urls';
 import { branchesFor } from '../../rules/case/branches';
-import { filedEvent } from '../../rules/case/own-events';
+import { filedEvent, withTelling } from '../../rules/case/own-events';
 import { situationOf } from '../../rules/case/situation';
 import { say } from '../../words/say';
 import { showMoney } from '../../words/show';
@@ -57,7 +57,7 @@ export function GoStep({ walk, takesFocus }: StepProps) {
         <button
           type="button"
           class="plain"
-          onClick={() => void happened(filedEvent(pursuit, now(), zone, null))}
+          onClick={() => void happened(...withTelling(pursuit, filedEvent(pursuit, now(), zone, null)))}
         >
           {say('walk.go.filed')}
         </button>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { orderDetailUrl } from '../../aliexpress/urls';
-import { ownEvent } from '../../rules/case/own-events';
+import { ownEvent, withTelling } from '../../rules/case/own-events';
 import { sellerMessage } from '../../words/dispute-text';
 import { say } from '../../words/say';
 import { showMoment, showSpan } from '../../words/show';
@@ -89,7 +89,10 @@ function Writing({ walk, takesFocus, next, id }: StepProps & { id: string }) {
         <button
           type="button"
           class="sent"
-          onClick={() => void happened(ownEvent('seller-messaged', now(), zone, {}, value.slice(0, 2000)))}
+          onClick={() => {
+            const sent = ownEvent('seller-messaged', now(), zone, {}, value.slice(0, 2000));
+            void happened(...withTelling(pursuit, sent));
+          }}
         >
           {say('walk.message.sent')}
         </button>

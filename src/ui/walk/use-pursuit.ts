@@ -7,8 +7,8 @@ export function usePursuit(pursuitId: string) {
   const { db, now, send } = useSurroundings();
   return {
     change: (change: PursuitChange) => changePursuit(db, pursuitId, change, now()),
-    happened: async (event: CaseEvent) => {
-      await addEvents(db, pursuitId, [event], now());
+    happened: async (...events: CaseEvent[]) => {
+      await addEvents(db, pursuitId, events, now());
       await send('ui:plan-anew', {});
     },
   };

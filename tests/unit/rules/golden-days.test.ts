@@ -53,10 +53,16 @@ const ofCase =
     };
   };
 
+const from = (country: string) => ({ order: order('completed', { country: fact(country) }) });
+
 const free = statement('free-return', { days: 30, from: 'delivered' });
 const receipt = statement('return-after-receipt', { days: 7, from: 'receipt-confirmed' });
 
-const FROM: Record<ClockKind | 'entered', (on: string) => KnownOrder> = {
+/** Kinds that are reckoned in more than one way: what the law adds after a withdrawal, and a day that was entered. */
+const ALSO = { entered: 'open-dispute', 'send-back': 'ship-return', 'pay-back': 'refund-arrival' } as const;
+type Also = keyof typeof ALSO;
+
+const FROM: Record<ClockKind | Also, (on: string) => KnownOrder> = {
   'ship-by': ofOrder('to-ship', 'paidOn'),
   'no-delivery-refund': ofOrder('in-transit', 'shippedOn'),
   'open-dispute': ofOrder('delivered', 'deliveredOn'),
@@ -77,6 +83,13 @@ const FROM: Record<ClockKind | 'entered', (on: string) => KnownOrder> = {
   card: ofOrder('completed', 'paidOn', {}, 'card'),
   klarna: ofCase('fallback', 'claim-filed', 'klarna'),
   guarantee: ofOrder('delivered', 'deliveredOn', { country: fact('DE') }),
+  'send-back': (on) => ({ ...ofCase('messaged', 'withdrawal-told')(on), ...from('DE') }),
+  'pay-back': (on) => {
+    const known = ofCase('return-moving', 'return-posted')(on);
+    const told = { moment: 'withdrawal-told', on: '2026-01-05', basis: 'user' } as const;
+    const pursued = (known.pursued ?? []).map((one) => ({ ...one, days: [told, ...one.days] }));
+    return { ...known, pursued, ...from('GB') };
+  },
   entered: (on) => ({
     ...ofOrder('delivered', 'deliveredOn')('2026-01-01'),
     given: [{ kind: 'open-dispute', on, lineId: null, basis: 'user', quote: 'a mail' }],
@@ -87,7 +100,7 @@ describe('days reckoned by another program', () => {
   it.each(Object.keys(FROM) as (keyof typeof FROM)[])('%s', (kind) => {
     const rows = ROWS.filter(([of]) => of === kind);
     expect(rows.length).toBe(40);
-    const wanted = kind === 'entered' ? 'open-dispute' : kind;
+    const wanted = ALSO[kind as Also] ?? kind;
     for (const [, zone, start, dueAt, dueOn] of rows) {
       const ctx = { now: Date.UTC(2026, 0, 1), zone, country: null };
       const clock = allClocksOf(FROM[kind](start), ctx).find((one) => one.kind === wanted);
@@ -97,6 +110,6 @@ describe('days reckoned by another program', () => {
   });
 
   it('has every kind of clock', () => {
-    expect(new Set(ROWS.map(([kind]) => kind))).toEqual(new Set([...CLOCK_KINDS, 'entered']));
+    expect(new Set(ROWS.map(([kind]) => kind))).toEqual(new Set([...CLOCK_KINDS, ...Object.keys(ALSO)]));
   });
 });

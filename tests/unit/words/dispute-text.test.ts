@@ -51,6 +51,18 @@ describe('the text of a dispute', () => {
     ]);
   });
 
+  it('says in plain words that the buyer withdraws, whether a sum is known or not (EU-06)', () => {
+    const told = (wanted: typeof damaged.wanted) =>
+      disputeText({
+        pursuit: pursuit({ reason: 'changed-mind', branch: 'withdrawal', wanted }),
+        order: ORDER,
+        line: LAMP,
+        evidence: [],
+      })?.english;
+    expect(told(null)).toContain('I withdraw from this purchase');
+    expect(told({ amount: '12.40', currency: 'USD' })).toContain('I withdraw from this purchase');
+  });
+
   it('says nothing that was not stated', () => {
     const bare = pursuit({ reason: 'damaged' });
     const text = disputeText({ pursuit: bare, order: ORDER, line: LAMP, evidence: [] });

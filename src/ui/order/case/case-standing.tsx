@@ -75,7 +75,7 @@ export function CaseStanding({ pursuit, clocks, known, country, now }: CaseStand
           now={now}
         />
       )}
-      <TellHappened pursuit={pursuit} now={now} />
+      <TellHappened pursuit={pursuit} country={known.order.country?.value ?? country} now={now} />
       <History events={pursuit.events} now={now} />
     </li>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CaseEventKind, Pursuit } from '../../../model';
 import { ownEvent } from '../../../rules/case/own-events';
+import { lawOf } from '../../../rules/law-of';
 import { dayOf, safeStart } from '../../../rules/zone-days';
 import { say } from '../../../words/say';
 import { useSurroundings } from '../../surroundings';
@@ -9,6 +10,7 @@ import { useHappened } from './use-happened';
 
 /** What the buyer can tell of a case that no page was read of, in the order in which it comes about. */
 export const TOLD_BY_BUYER = [
+  'withdrawal-told',
   'dispute-opened',
   'dispute-modified',
   'seller-offered',
@@ -33,14 +35,22 @@ export const TOLD_BY_BUYER = [
   'refund-issued',
 ] as const satisfies readonly CaseEventKind[];
 
+interface TellHappenedProps {
+  pursuit: Pursuit;
+  country: string | null;
+  now: number;
+}
+
 /** *Something has happened?*: what and on which day, for what no page told; it goes into the history of the case. */
-export function TellHappened({ pursuit, now }: { pursuit: Pursuit; now: number }) {
+export function TellHappened({ pursuit, country, now }: TellHappenedProps) {
   const { zone } = useSurroundings();
   const { happened, failed } = useHappened(pursuit.id);
   const today = dayOf(now, zone);
   const [kind, setKind] = useState<CaseEventKind>('seller-offered');
   const [on, setOn] = useState(today);
   const id = useId();
+  const byLaw = country === null || lawOf(country) !== null;
+  const choices = TOLD_BY_BUYER.filter((one) => one !== 'withdrawal-told' || byLaw);
   const submit = (event: Event) => {
     event.preventDefault();
     if (on === '' || on > today) return;
@@ -55,7 +65,7 @@ export function TellHappened({ pursuit, now }: { pursuit: Pursuit; now: number }
         <SelectField
           label={say('rights.happened.what')}
           value={kind}
-          choices={TOLD_BY_BUYER.map((one) => [one, say(`dossier.event.${one}`)])}
+          choices={choices.map((one) => [one, say(`dossier.event.${one}`)])}
           onChoose={(value) => setKind(TOLD_BY_BUYER.find((one) => one === value) ?? 'seller-offered')}
         />
         <label for={id}>{say('rights.happened.on')}</label>

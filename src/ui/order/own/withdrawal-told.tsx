@@ -1,0 +1,147 @@
+import { useId, useState } from 'preact/hooks';
+import type { Clock, Order, Pursuit } from '../../../model';
+import { isLaidAside, ownEvent } from '../../../rules/case/own-events';
+import { dayOf, safeStart } from '../../../rules/zone-days';
+import type { RecourseDatabase } from '../../../store/database';
+import { addEvents, changePursuit, pursuitsOf, startPursuit, takeBackEvents } from '../../../store/pursuits';
+import { say } from '../../../words/say';
+import { showDay } from '../../../words/show';
+import { BasisMark } from '../../parts/basis-mark';
+import { useSurroundings } from '../../surroundings';
+import { useLive } from '../../use-live';
+import { SelectField } from '../rights/select-field';
+
+interface WithdrawalToldProps {
+  order: Order;
+  clocks: readonly Clock[];
+  now: number;
+}
+
+/**
+ * While the right to withdraw runs: that the seller was told, and on which day; from it the days to send the goods back
+ * count (EU-03, UK-03). What was told is shown and can be taken back.
+ */
+export function WithdrawalTold({ order, clocks, now }: WithdrawalToldProps) {
+  const { db, send, now: clock } = useSurroundings();
+  const live = useLive(() => pursuitsOf(db, order.orderId), [db, order.orderId]);
+  const pursuits = live.state === 'ready' ? live.value : [];
+  const [open, setOpen] = useState(false);
+  const told = pursuits.flatMap((pursuit) => {
+    const event = pursuit.events.find(({ kind, source }) => kind === 'withdrawal-told' && source === 'user');
+    return event ? [{ pursuit, event }] : [];
+  });
+  const runs = clocks.some(({ kind, dueAt }) => kind === 'withdrawal' && dueAt > now);
+  const takeBack = async (pursuit: Pursuit) => {
+    const ids = pursuit.events.filter(({ kind }) => kind === 'withdrawal-told').map(({ id }) => id);
+    await takeBackEvents(db, pursuit.id, ids, clock());
+    await send('ui:plan-anew', {});
+  };
+  if (!runs && told.length === 0) return null;
+  return (
+    <div class="withdrawal-told">
+      {told.map(({ pursuit, event }) => (
+        <p key={pursuit.id} class="own-acts" data-withdrawn={pursuit.id}>
+          <span>
+            {say('rights.case.event', {
+              day: showDay(event.on, now),
+              what: say('dossier.event.withdrawal-told'),
+            })}{' '}
+            <BasisMark basis="user" />
+          </span>
+          <button type="button" class="quiet" onClick={() => void takeBack(pursuit)}>
+            {say('popup.date.undo')}
+          </button>
+        </p>
+      ))}
+      {runs && !open && (
+        <button type="button" class="quiet" onClick={() => setOpen(true)}>
+          {say('own.withdraw')}
+        </button>
+      )}
+      {runs && open && <ToldForm order={order} now={now} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function ToldForm({ order, now, onClose }: { order: Order; now: number; onClose: () => void }) {
+  const { db, zone, send } = useSurroundings();
+  const today = dayOf(now, zone);
+  const [on, setOn] = useState(today);
+  const [place, setPlace] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const id = useId();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (on === '' || on > today) return;
+    const at = on === today ? now : safeStart(on, zone);
+    try {
+      await tellWithdrawal(db, order, place, { at, on, seenAt: now }, zone);
+      await send('ui:plan-anew', {});
+      onClose();
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <form class="own-form" noValidate onSubmit={submit}>
+      {order.lines.length > 1 && (
+        <SelectField
+          label={say('own.line')}
+          value={String(place)}
+          choices={order.lines.map(({ title }, at) => [
+            String(at),
+            title?.value ?? say('popup.item-untitled'),
+          ])}
+          onChoose={(value) => setPlace(Number(value))}
+        />
+      )}
+      <label for={id}>{say('rights.happened.on')}</label>
+      <input
+        id={id}
+        type="date"
+        value={on}
+        max={today}
+        required
+        aria-describedby={`${id}-said`}
+        onInput={({ currentTarget }) => setOn(currentTarget.value)}
+      />
+      <p class="rights-hint">{say('own.withdraw.care')}</p>
+      <div class="own-acts">
+        <button type="submit">{say('popup.date.save')}</button>
+        <button type="button" class="quiet" onClick={onClose}>
+          {say('popup.cancel')}
+        </button>
+      </div>
+      <p id={`${id}-said`} class="form-said" role="status">
+        {on > today && say('popup.date.future')}
+        {failed && say('popup.date.not-saved')}
+      </p>
+    </form>
+  );
+}
+
+/** Into the case of this line that is about a change of mind, or into a new one. */
+async function tellWithdrawal(
+  db: RecourseDatabase,
+  order: Order,
+  place: number,
+  { at, on, seenAt }: { at: number; on: string; seenAt: number },
+  zone: string,
+): Promise<void> {
+  const { orderId, lines } = order;
+  const line = lines[place];
+  const lineId = line?.lineId ?? null;
+  const productId = line?.productId?.value ?? null;
+  const known = (await pursuitsOf(db, orderId)).find(
+    (one) =>
+      one.reason === 'changed-mind' &&
+      one.lineId === lineId &&
+      one.productId === productId &&
+      !isLaidAside(one),
+  );
+  const begun = { id: crypto.randomUUID(), orderId, lineId, productId, reason: 'changed-mind' as const };
+  const pursuit = known ?? (await startPursuit(db, begun, seenAt));
+  const event = { ...ownEvent('withdrawal-told', at, zone), id: `own withdrawal-told ${on}`, on, seenAt };
+  if (pursuit.branch === null) await changePursuit(db, pursuit.id, { branch: 'withdrawal' }, seenAt);
+  await addEvents(db, pursuit.id, [event], seenAt);
+}
