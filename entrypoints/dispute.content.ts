@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageKindOf } from '../src/aliexpress/urls';
 import { givePage } from '../src/messages/give-page';
-import { pagesOff } from '../src/messages/pages-off';
+import { foldPages, pagesFolded, pagesOff } from '../src/messages/pages-off';
 import { send } from '../src/messages/send';
 import { ownSpeech } from '../src/messages/speech';
 import { answerInTab } from '../src/messages/tab';
@@ -20,10 +20,18 @@ export default defineContentScript({
   async main(ctx) {
     givePage(document, ctx.signal);
     answerInTab(showPage(window));
-    const [speech, off] = await Promise.all([ownSpeech(), pagesOff()]);
+    const [speech, off, folded] = await Promise.all([ownSpeech(), pagesOff(), pagesFolded()]);
     if (off.has('dispute')) return;
     speakWith(speech);
-    const page = startCasePage({ doc: document, view: window, signal: ctx.signal, now: Date.now, send });
+    const page = startCasePage({
+      doc: document,
+      view: window,
+      signal: ctx.signal,
+      now: Date.now,
+      send,
+      wasFolded: folded.has('dispute'),
+      keepFolded: (to) => void foldPages('dispute', to),
+    });
     ctx.addEventListener(window, 'wxt:locationchange', () => page.moved());
     guardClicks({
       doc: document,

@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { givePage } from '../src/messages/give-page';
-import { pagesOff } from '../src/messages/pages-off';
+import { foldPages, pagesFolded, pagesOff } from '../src/messages/pages-off';
 import { send } from '../src/messages/send';
 import { ownSpeech } from '../src/messages/speech';
 import { answerInTab } from '../src/messages/tab';
+import { beginFolded } from '../src/overlay/fold';
 import { ORDER_PAGES } from '../src/overlay/matches';
 import { startOrdersPage } from '../src/overlay/orders-page';
 import { showPage } from '../src/overlay/show-page';
@@ -18,9 +19,10 @@ export default defineContentScript({
   async main(ctx) {
     givePage(document, ctx.signal);
     answerInTab(showPage(window));
-    const [speech, off] = await Promise.all([ownSpeech(), pagesOff()]);
+    const [speech, off, folded] = await Promise.all([ownSpeech(), pagesOff(), pagesFolded()]);
     if (off.has('orders')) return;
     speakWith(speech);
+    beginFolded(folded.has('orders'), (to) => void foldPages('orders', to));
     // Said when the extension was updated under this page, and the browser answers no more.
     say('overlay.stale');
     const page = startOrdersPage({

@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { givePage } from '../src/messages/give-page';
-import { pagesOff } from '../src/messages/pages-off';
+import { foldPages, pagesFolded, pagesOff } from '../src/messages/pages-off';
 import { send } from '../src/messages/send';
 import { ownSpeech } from '../src/messages/speech';
 import { answerInTab } from '../src/messages/tab';
+import { beginFolded } from '../src/overlay/fold';
 import { PRODUCT_PAGES } from '../src/overlay/matches';
 import { startProductPage } from '../src/overlay/product-page';
 import { showPage } from '../src/overlay/show-page';
@@ -18,9 +19,10 @@ export default defineContentScript({
   async main(ctx) {
     givePage(document, ctx.signal);
     answerInTab(showPage(window));
-    const [speech, off] = await Promise.all([ownSpeech(), pagesOff()]);
+    const [speech, off, folded] = await Promise.all([ownSpeech(), pagesOff(), pagesFolded()]);
     if (off.has('product')) return;
     speakWith(speech);
+    beginFolded(folded.has('product'), (to) => void foldPages('product', to));
     const page = startProductPage({
       doc: document,
       view: window,

@@ -1,5 +1,6 @@
 import { say } from '../words/say';
 import css from './badge.css?inline';
+import { addFold } from './fold';
 import type { ShownOrder } from './order-view';
 import { attachStyled, make } from './shadow';
 import { basisMark, gonePart, ring } from './signs';
@@ -40,6 +41,7 @@ export function createBadge(doc: Document, shown: ShownOrder, now: number): HTML
   face.setAttribute('aria-haspopup', 'dialog');
   face.setAttribute('aria-expanded', 'false');
   root.append(face);
+  addFold(host, root);
   badges.set(host, { shown, minute: -1, painted: '', face, root });
   paintBadge(host, shown, now);
   return host;

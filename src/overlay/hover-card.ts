@@ -1,5 +1,6 @@
 import { badgeParts, shownOn } from './badge';
 import { buildCard } from './badge-card';
+import { turnFold } from './fold';
 import { placeCard } from './place-card';
 
 export interface HoverCardParts {
@@ -62,17 +63,31 @@ export function hoverCards(doc: Document, parts: HoverCardParts): void {
     placeCard(card, badge.face);
   };
 
+  const act = (host: HTMLElement, action: string | undefined) => {
+    if (action === 'fold') {
+      turnFold(host);
+      // The button that was pressed may be gone with the fold.
+      focusOn(host);
+      return;
+    }
+    const orderId = shownOn(host)?.orderId;
+    if (orderId !== undefined) (action === 'wrong' ? parts.startWalk : parts.openOrder)(orderId);
+  };
+  /** To the badge itself, whose card would open at that. */
+  const focusOn = (host: HTMLElement) => {
+    badgeParts(host)?.face.focus();
+    close();
+  };
+
   const onPress = (event: Event, host: HTMLElement) => {
     // A card of the shop can be a link as a whole (pages.md 2.5): a press on the badge is ours alone.
     event.stopImmediatePropagation();
     const path = event.composedPath();
     const action = path.find((node) => node instanceof view.HTMLElement && node.dataset.action);
     if (action instanceof view.HTMLElement) {
-      // Only the buyer's own press opens a tab; the page cannot press for them.
-      const orderId = shownOn(host)?.orderId;
-      const act = action.dataset.action === 'wrong' ? parts.startWalk : parts.openOrder;
-      if (event.isTrusted && orderId !== undefined) act(orderId);
       event.preventDefault();
+      // Only the buyer's own press does something; the page cannot press for them.
+      if (event.isTrusted) act(host, action.dataset.action);
       return;
     }
     // What opens and shuts by itself may; all else on the badge does nothing but ours.
@@ -120,9 +135,7 @@ export function hoverCards(doc: Document, parts: HoverCardParts): void {
     close();
     event.stopImmediatePropagation();
     if (!inside) return;
-    // Focus goes back to the badge, which would open the card again.
-    badgeParts(host)?.face.focus();
-    close();
+    focusOn(host);
   });
   const replace = () => {
     const face = open && badgeParts(open.host)?.face;

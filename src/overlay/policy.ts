@@ -3,6 +3,7 @@ import { lawCard } from '../rules/buying/law-card';
 import { say } from '../words/say';
 import { tellWarning } from '../words/tell-clock';
 import css from './badge.css?inline';
+import { addFold, turnFold } from './fold';
 import { attachStyled, make } from './shadow';
 import { basisMark } from './signs';
 
@@ -28,6 +29,12 @@ export function policyPainter(doc: Document): PolicyPainter {
   const root = attachStyled(host, css);
   const line = make(doc, 'span', 'returns');
   root.append(line);
+  const fold = addFold(host, line);
+  fold.addEventListener('click', (event) => {
+    event.stopPropagation();
+    event.preventDefault();
+    if (event.isTrusted) turnFold(host);
+  });
   let painted = '';
 
   return {
@@ -60,9 +67,11 @@ function paintLine(host: HTMLElement, root: ShadowRoot, line: HTMLElement, shown
   line.hidden = product === null;
   if (product === null) return;
   line.dataset.returns = product.returns;
-  line.replaceChildren(make(doc, 'span', '', tellReturns(product, returns)));
+  line.querySelector('.said')?.remove();
+  const said = make(doc, 'span', 'said', tellReturns(product, returns));
+  line.prepend(said);
   if (returns) {
-    line.append(basisMark(doc, { basis: 'page', synthetic: false }));
+    said.append(basisMark(doc, { basis: 'page', synthetic: false }));
     line.title = say('policy.quote', { quote: returns.quote });
   } else if (product.returns === 'not-stated') line.title = say('policy.not-stated.why');
   else line.removeAttribute('title');

@@ -80,6 +80,8 @@ export const enBadge = {
   'overlay.no-place': 'Recourse found no place for its badges on this page.',
   'overlay.no-place.next':
     'The page looks different from those that it knows. Your orders were read from the page’s own data all the same: open Recourse from the toolbar.',
+  'overlay.fold': 'Fold the notes of Recourse on these pages',
+  'overlay.unfold': 'Unfold the notes of Recourse on these pages',
   'overlay.reload': 'Reload the page',
   'overlay.type-in': 'Type it in',
   'overlay.copy-report': 'Copy a report',

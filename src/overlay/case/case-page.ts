@@ -17,6 +17,9 @@ export interface CasePageParts {
   signal: AbortSignal;
   now: () => number;
   send: typeof Send;
+  /** Whether the buyer had folded the panel when it stood last on a page, and how to keep that. */
+  wasFolded: boolean;
+  keepFolded: (folded: boolean) => void;
 }
 
 export interface CasePage {
@@ -32,13 +35,16 @@ export interface CasePage {
  * The pages on which a dispute is opened and followed: the one panel with the buyer's case, and the recording of what
  * the buyer submits.
  */
-export function startCasePage({ doc, view, signal, now, send }: CasePageParts): CasePage {
+export function startCasePage(parts: CasePageParts): CasePage {
+  const { doc, view, signal, now, send, wasFolded, keepFolded } = parts;
   const orderId = orderIdFromUrl(view.location.href);
   let cases: PursuitOnPage[] = [];
   let asks = false;
   let isStale = false;
 
   const panel = casePanel(doc, {
+    wasFolded,
+    keepFolded,
     lastField: followFocus(doc, signal),
     filesOf: ({ id }) => ({
       piece: async (fileId, from) => {

@@ -22,6 +22,9 @@ export interface ShownCases {
 }
 
 export interface PanelActs {
+  /** Whether the buyer had folded the panel when it stood last on a page, and how to keep that. */
+  wasFolded: boolean;
+  keepFolded: (folded: boolean) => void;
   filesOf: (pursuit: PursuitOnPage) => FileActs;
   lastField: () => HTMLTextAreaElement | HTMLInputElement | null;
   /** The answer to "Did you submit it?". */
@@ -50,7 +53,8 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
   root.append(body);
   let shown: ShownCases = { cases: [], asks: false, isStale: false };
   let chosenId: string | null = null;
-  let folded: boolean | null = null;
+  /** As the buyer left it; `null`: as the window has room for it. */
+  let folded: boolean | null = acts.wasFolded || null;
   let painted = '';
   let files: FilesSection | null = null;
 
@@ -60,6 +64,7 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
   const isFolded = () => folded ?? (shown.cases.length === 0 || (doc.defaultView?.innerWidth ?? 0) < ROOMY);
   const fold = (to: boolean) => {
     folded = to;
+    acts.keepFolded(to);
     paint();
     root.querySelector<HTMLElement>(to ? '.tab' : '.fold')?.focus();
   };

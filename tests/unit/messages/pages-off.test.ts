@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pagesOff, switchPages } from '../../../src/messages/pages-off';
+import { foldPages, pagesFolded, pagesOff, switchPages } from '../../../src/messages/pages-off';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -16,6 +16,14 @@ describe('the pages on which the extension stands', () => {
     expect([...(await pagesOff())]).toEqual(['product', 'dispute']);
     await switchPages('product', false);
     expect([...(await pagesOff())]).toEqual(['dispute']);
+  });
+
+  it('remember apart from that where its notes are folded', async () => {
+    await foldPages('orders', true);
+    expect([...(await pagesFolded())]).toEqual(['orders']);
+    expect((await pagesOff()).size).toBe(0);
+    await foldPages('orders', false);
+    expect((await pagesFolded()).size).toBe(0);
   });
 
   it('are all of them where what is kept is of no use or cannot be read', async () => {
