@@ -76,7 +76,7 @@ export const badge: Catalogue = {
   'overlay.stale': 'Recourse wurde aktualisiert: Lade die Seite neu.',
   'overlay.unreadable': 'Recourse konnte diese Seite nicht lesen.',
   'overlay.unreadable.next':
-    'Von ihr wird keine Frist gerechnet. Lade die Seite neu; hilft das nicht, öffne Recourse in der Symbolleiste und trage die Daten ein.',
+    'Von ihr wird keine Frist gerechnet. Lade die Seite neu; hilft das nicht, trage die Daten ein. Ein Bericht enthält diese Seite, alle Wörter und Zahlen unkenntlich, für die, die Recourse reparieren.',
   'overlay.no-place': 'Recourse fand auf dieser Seite keinen Platz für seine Hinweise.',
   'overlay.no-place.next':
     'Die Seite sieht anders aus als die bekannten. Deine Bestellungen wurden trotzdem aus den Daten der Seite gelesen: Öffne Recourse in der Symbolleiste.',

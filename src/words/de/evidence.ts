@@ -61,7 +61,7 @@ export const evidence: Catalogue = {
   'vault.room.low':
     'Nur noch {left} auf diesem Gerät frei. Pack das Wichtige, speichere es anderswo und entferne dann Videos, die du nicht mehr brauchst.',
   'vault.room.unknown': 'Der Browser sagt nicht, wie viel Platz noch ist.',
-  'vault.kept.firmly': 'Der Browser hat zugesagt, es zu behalten.',
+  'vault.kept.firmly': 'Es bleibt, bis du es oder die Erweiterung entfernst.',
   'vault.kept.loosely':
     'Der Browser kann es löschen, wenn der Datenträger voll wird. Speichere die Fallakte von allem, was wichtig ist.',
   'vault.verify': 'Jedes Byte prüfen',

@@ -25,7 +25,7 @@ export const guard: Catalogue = {
   'guard.extend-processing.check.2': 'Der Verkäufer hat einen Grund genannt, den ich glaube.',
   'guard.extend-processing.check.3': 'Ich kann so lange auf mein Geld warten.',
   'guard.time': 'Deine Zeit bei dieser Bestellung: {sentence}',
-  'guard.time.none': 'Es eilt nicht: Kein Datum auf dieser Seite verlangt es jetzt von dir.',
+  'guard.time.none': 'Wie viel Zeit dir bei dieser Bestellung bleibt, weiß ich nicht.',
   'guard.back': 'Noch nicht',
   'guard.go-on': 'Ich habe geprüft, weiter',
   'guard.press-again':

@@ -11,7 +11,7 @@ export const orders: Catalogue = {
   'orders.filter.all': 'Alle',
   'orders.time.running': 'Eine läuft',
   'orders.time.week': 'Innerhalb einer Woche',
-  'orders.time.none': 'Keine bekannt',
+  'orders.time.none': 'Keine läuft',
   'orders.sort': 'Sortieren nach',
   'orders.sort.soonest': 'Nächste Frist',
   'orders.sort.newest': 'Neueste zuerst',

@@ -41,7 +41,7 @@ export const proof: Catalogue = {
   'proof.item-and-label': 'Der Artikel zusammen mit dem Etikett des Pakets',
   'proof.item-and-label.why': 'Das verbindet, was du zeigst, mit genau diesem Paket.',
   'proof.item-and-label.how': 'Ein Foto bei Tageslicht mit beidem darauf; die Nummer ist lesbar.',
-  'proof.listing-then': 'Die Produktseite, wie sie bei deinem Kauf war',
+  'proof.listing-then': 'Die Produktseite zur Zeit der Bestellung',
   'proof.listing-then.why': 'Produktseiten werden nach dem Verkauf geändert. Es zählt, was versprochen war.',
   'proof.listing-then.how':
     'Was ich davon gesichert habe, steht von selbst hier; sonst mach ein Bild der Produktseite oder ihrer Momentaufnahme.',

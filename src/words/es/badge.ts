@@ -76,7 +76,7 @@ export const badge: Catalogue = {
   'overlay.stale': 'Recourse se ha actualizado: recarga la página.',
   'overlay.unreadable': 'Recourse no pudo leer esta página.',
   'overlay.unreadable.next':
-    'No se cuenta ningún plazo a partir de ella. Recarga la página; si no sirve, abre Recourse desde la barra de herramientas y escribe las fechas.',
+    'No se cuenta ningún plazo a partir de ella. Recarga la página; si no sirve, escribe tú las fechas. Un informe contiene esta página con todas las palabras y los números ocultos, para quienes arreglan Recourse.',
   'overlay.no-place': 'Recourse no encontró sitio para sus avisos en esta página.',
   'overlay.no-place.next':
     'La página es distinta de las que conoce. Aun así, tus pedidos se leyeron de los datos de la propia página: abre Recourse desde la barra de herramientas.',

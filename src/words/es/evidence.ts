@@ -68,7 +68,7 @@ export const evidence: Catalogue = {
   'vault.room.low':
     'Solo quedan {left} en este equipo. Prepara lo que importa y guárdalo en otro sitio; después quita los vídeos que ya no necesites.',
   'vault.room.unknown': 'El navegador no dice cuánto sitio queda.',
-  'vault.kept.firmly': 'El navegador ha prometido conservarlo.',
+  'vault.kept.firmly': 'Se conserva hasta que lo quites, o quites la extensión.',
   'vault.kept.loosely':
     'El navegador puede borrarlo si se llena el disco. Guarda el expediente de lo que importa.',
   'vault.verify': 'Verificar cada byte',

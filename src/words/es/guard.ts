@@ -22,7 +22,7 @@ export const guard: Catalogue = {
   'guard.extend-processing.check.2': 'El vendedor dio un motivo que me creo.',
   'guard.extend-processing.check.3': 'Puedo esperar mi dinero hasta entonces.',
   'guard.time': 'Tu tiempo en este pedido: {sentence}',
-  'guard.time.none': 'No hay prisa: ninguna fecha de esta página te obliga a hacerlo ahora.',
+  'guard.time.none': 'No sé cuánto tiempo te queda en este pedido.',
   'guard.back': 'Todavía no',
   'guard.go-on': 'Lo he comprobado, seguir',
   'guard.press-again': 'La página ha cambiado mientras tanto: pulsa su botón otra vez y se hará.',

@@ -11,7 +11,7 @@ export const orders: Catalogue = {
   'orders.filter.all': 'Todos',
   'orders.time.running': 'Corre alguno',
   'orders.time.week': 'Vence en una semana',
-  'orders.time.none': 'No se conoce ninguno',
+  'orders.time.none': 'No corre ninguno',
   'orders.sort': 'Ordenar por',
   'orders.sort.soonest': 'Plazo más próximo',
   'orders.sort.newest': 'Más recientes primero',

@@ -41,7 +41,7 @@ export const proof: Catalogue = {
   'proof.item-and-label': 'El artículo junto con la etiqueta del paquete',
   'proof.item-and-label.why': 'Une lo que muestras con este paquete y no otro.',
   'proof.item-and-label.how': 'Una foto a la luz del día con los dos; el número se puede leer.',
-  'proof.listing-then': 'El anuncio tal como era cuando compraste',
+  'proof.listing-then': 'El anuncio en el momento del pedido',
   'proof.listing-then.why': 'Los anuncios se cambian después de la venta. Cuenta lo que se prometió.',
   'proof.listing-then.how':
     'Lo que guardé de él aparece aquí solo; si no, toma una imagen del anuncio o de su instantánea.',

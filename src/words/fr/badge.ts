@@ -81,7 +81,7 @@ export const badge: Catalogue = {
   'overlay.stale': 'Recourse a été mis à jour : rechargez la page.',
   'overlay.unreadable': 'Recourse n’a pas pu lire cette page.',
   'overlay.unreadable.next':
-    'Aucun délai n’en est compté. Rechargez la page ; si cela ne suffit pas, ouvrez Recourse depuis la barre d’outils et saisissez les dates.',
+    'Aucun délai n’en est compté. Rechargez la page ; si cela ne suffit pas, saisissez les dates. Un rapport contient cette page, tous ses mots et chiffres masqués, pour ceux qui réparent Recourse.',
   'overlay.no-place': 'Recourse n’a pas trouvé de place pour ses repères sur cette page.',
   'overlay.no-place.next':
     'La page est différente de celles qu’il connaît. Vos commandes ont tout de même été lues dans les données de la page : ouvrez Recourse depuis la barre d’outils.',

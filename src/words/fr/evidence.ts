@@ -76,7 +76,7 @@ export const evidence: Catalogue = {
   'vault.room.low':
     'Il ne reste que {left} sur cet ordinateur. Préparez le dossier de ce qui compte et enregistrez-le ailleurs, puis retirez les vidéos devenues inutiles.',
   'vault.room.unknown': 'Le navigateur ne dit pas combien de place il reste.',
-  'vault.kept.firmly': 'Le navigateur a promis de le conserver.',
+  'vault.kept.firmly': 'Cela reste jusqu’à ce que vous le retiriez, ou retiriez l’extension.',
   'vault.kept.loosely':
     'Le navigateur peut l’effacer si le disque se remplit. Enregistrez le dossier de ce qui compte.',
   'vault.verify': 'Vérifier chaque octet',

@@ -40,7 +40,7 @@ export const guard: Catalogue = {
   'guard.extend-processing.check.2': 'Le vendeur a donné une raison que je crois.',
   'guard.extend-processing.check.3': 'Je peux attendre mon argent jusque-là.',
   'guard.time': 'Votre temps sur cette commande : {sentence}',
-  'guard.time.none': 'Rien ne presse : aucune date de cette page ne vous oblige à le faire maintenant.',
+  'guard.time.none': 'Je ne sais pas combien de temps il vous reste pour cette commande.',
   'guard.serious': 'Attention',
   'guard.back': 'Pas encore',
   'guard.go-on': 'J’ai vérifié, continuer',

@@ -11,7 +11,7 @@ export const orders: Catalogue = {
   'orders.filter.all': 'Toutes',
   'orders.time.running': 'Un délai court',
   'orders.time.week': 'Échéance sous une semaine',
-  'orders.time.none': 'Aucun connu',
+  'orders.time.none': 'Aucun en cours',
   'orders.sort': 'Trier par',
   'orders.sort.soonest': 'Délai le plus proche',
   'orders.sort.newest': 'Plus récentes d’abord',

@@ -43,7 +43,7 @@ export const proof: Catalogue = {
   'proof.item-and-label': 'L’article avec l’étiquette du colis',
   'proof.item-and-label.why': 'Cela relie ce que vous montrez à ce colis précis.',
   'proof.item-and-label.how': 'Une photo à la lumière du jour avec les deux ; le numéro est lisible.',
-  'proof.listing-then': 'L’annonce telle qu’elle était à votre achat',
+  'proof.listing-then': 'L’annonce au moment de la commande',
   'proof.listing-then.why':
     'Des annonces sont modifiées après la vente. Ce qui était promis est ce qui compte.',
   'proof.listing-then.how':

@@ -76,7 +76,7 @@ export const badge: Catalogue = {
   'overlay.stale': 'O Recourse foi atualizado: recarregue a página.',
   'overlay.unreadable': 'O Recourse não conseguiu ler esta página.',
   'overlay.unreadable.next':
-    'Nenhum prazo é contado a partir dela. Recarregue a página; se não adiantar, abra o Recourse na barra de ferramentas e digite as datas.',
+    'Nenhum prazo é contado a partir dela. Recarregue a página; se não adiantar, digite as datas. Um relatório leva esta página com todas as palavras e números ocultos, para quem conserta o Recourse.',
   'overlay.no-place': 'O Recourse não achou lugar para seus avisos nesta página.',
   'overlay.no-place.next':
     'A página é diferente das que ele conhece. Mesmo assim, seus pedidos foram lidos dos dados da própria página: abra o Recourse na barra de ferramentas.',

@@ -74,7 +74,7 @@ export const evidence: Catalogue = {
   'vault.room.low':
     'Restam só {left} neste computador. Monte o dossiê do que importa e salve em outro lugar; depois remova os vídeos de que não precisa mais.',
   'vault.room.unknown': 'O navegador não diz quanto espaço resta.',
-  'vault.kept.firmly': 'O navegador prometeu conservar.',
+  'vault.kept.firmly': 'Fica aqui até você remover, ou remover a extensão.',
   'vault.kept.loosely': 'O navegador pode apagar se o disco encher. Salve o dossiê do que importa.',
   'vault.verify': 'Verificar cada byte',
   'vault.verifying': 'Lendo cada byte de novo …',

@@ -22,7 +22,7 @@ export const guard: Catalogue = {
   'guard.extend-processing.check.2': 'O vendedor deu um motivo em que acredito.',
   'guard.extend-processing.check.3': 'Posso esperar pelo meu dinheiro até lá.',
   'guard.time': 'Seu tempo neste pedido: {sentence}',
-  'guard.time.none': 'Não há pressa: nenhuma data desta página obriga você a fazer isso agora.',
+  'guard.time.none': 'Não sei quanto tempo você tem neste pedido.',
   'guard.back': 'Ainda não',
   'guard.go-on': 'Conferi, continuar',
   'guard.press-again': 'A página mudou nesse meio-tempo: pressione o botão dela mais uma vez, e será feito.',

@@ -11,7 +11,7 @@ export const orders: Catalogue = {
   'orders.filter.all': 'Todos',
   'orders.time.running': 'Há um correndo',
   'orders.time.week': 'Vence em uma semana',
-  'orders.time.none': 'Nenhum conhecido',
+  'orders.time.none': 'Nenhum em curso',
   'orders.sort': 'Ordenar por',
   'orders.sort.soonest': 'Prazo mais próximo',
   'orders.sort.newest': 'Mais novos primeiro',

@@ -39,7 +39,7 @@ export const proof: Catalogue = {
   'proof.item-and-label': 'O item junto com a etiqueta do pacote',
   'proof.item-and-label.why': 'Liga o que você mostra a este pacote exato.',
   'proof.item-and-label.how': 'Uma foto à luz do dia com os dois; dá para ler o número.',
-  'proof.listing-then': 'O anúncio como era quando você comprou',
+  'proof.listing-then': 'O anúncio no momento do pedido',
   'proof.listing-then.why': 'Anúncios são alterados depois da venda. O que conta é o que foi prometido.',
   'proof.listing-then.how':
     'O que guardei dele aparece aqui sozinho; se não, capture o anúncio ou o registro dele.',
