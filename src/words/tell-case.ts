@@ -12,8 +12,19 @@ export interface ToldCase {
   notes: string[];
 }
 
-/** Tells where a case stands and its next act. */
-export function tellCase(standing: Standing<CaseState>, next: NextAct): ToldCase {
+/**
+ * Tells where a case stands and its next act. One that a page calls over without saying how (`ended`) is told as over:
+ * only the buyer can tell the rest.
+ */
+export function tellCase(standing: Standing<CaseState>, next: NextAct, ended = false): ToldCase {
+  if (ended) {
+    return {
+      ...tellAct(next),
+      state: say('rights.case.ended'),
+      act: say('rights.case.ended.how'),
+      notes: [],
+    };
+  }
   return {
     state: say(`case.${standing.state}`),
     ...tellAct(next),

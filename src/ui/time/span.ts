@@ -49,3 +49,15 @@ export function monthsIn({ from, to }: Span): PlainDate[] {
     months.push(day);
   }
 }
+
+/** More names than these would touch each other where the picture is narrow. */
+const MOST_NAMES = 7;
+/** A name that begins behind this place (per cent) would reach over the picture's end. */
+const LAST_NAME = 84;
+
+/** The months of a span that are named: evenly thinned out, and none that would not fit before its end. */
+export function namedMonths(span: Span): PlainDate[] {
+  const months = monthsIn(span);
+  const step = Math.ceil(months.length / MOST_NAMES);
+  return months.filter((month, at) => at % step === 0 && placeIn(span, month) <= LAST_NAME);
+}

@@ -4,7 +4,7 @@ import type { KnownOrder } from '../../rules/clocks';
 import { say } from '../../words/say';
 import { showDay, showMonth } from '../../words/show';
 import { BasisMark } from '../parts/basis-mark';
-import { monthsIn, placeIn, type Span, spanOf } from './span';
+import { monthsIn, namedMonths, placeIn, type Span, spanOf } from './span';
 import { nameOfClock, tellTimeLine } from './tell-time';
 import { type TimeLine, timeLineOf } from './time-line';
 import { Dot, Hatching, WindowBar } from './time-marks';
@@ -44,7 +44,7 @@ function Drawing({ line, span, now }: { line: TimeLine; span: Span; now: number 
   return (
     <figure class="time-drawing">
       <div class="time-months" aria-hidden="true">
-        {monthsIn(span).map((month) => (
+        {namedMonths(span).map((month) => (
           <span key={month} style={{ insetInlineStart: `${placeIn(span, month)}%` }}>
             {showMonth(month)}
           </span>

@@ -1,4 +1,5 @@
 import { orderDetailUrl, REFUNDS_URL } from '../../aliexpress/urls';
+import { hasEnded } from '../../rules/case/facts-of-case';
 import { nextActInCase } from '../../rules/case/next-act';
 import { standingOf } from '../../rules/case/own-events';
 import { windowEnd } from '../../rules/case/window-end';
@@ -6,6 +7,7 @@ import { say } from '../../words/say';
 import { tellCase } from '../../words/tell-case';
 import { AddEvidence } from '../evidence/add-evidence';
 import { EvidenceList } from '../evidence/evidence-list';
+import { MoneyArrived } from '../order/case/money-arrived';
 import { Heading } from '../parts/heading';
 import { hrefOf } from '../route';
 import { RunningClocks } from './running-clocks';
@@ -14,16 +16,18 @@ import type { Walk } from './walk-data';
 
 /** A pursuit whose dispute is filed: where it stands, what is next, what runs, and more proof. */
 export function FiledScreen({ walk, takesFocus }: { walk: Walk; takesFocus: boolean }) {
-  const { pursuit, clocks, evidence, now } = walk;
+  const { pursuit, known, clocks, evidence, now } = walk;
+  const ended = hasEnded(pursuit.events);
   const standing = standingOf(pursuit);
   const end = windowEnd(clocks, now);
   const told = tellCase(
     standing,
     nextActInCase(standing, {
       windowLeft: end === null ? null : end - now,
-      method: pursuit.method,
+      method: pursuit.method === 'unknown' ? (known.paidBy ?? 'unknown') : pursuit.method,
       inTransit: pursuit.reason === 'not-received',
     }),
+    ended,
   );
   const running = clocks.filter(({ dueAt }) => dueAt > now);
   return (
@@ -41,6 +45,7 @@ export function FiledScreen({ walk, takesFocus }: { walk: Walk; takesFocus: bool
           {note}
         </p>
       ))}
+      <MoneyArrived pursuit={pursuit} state={standing.state} ended={ended} now={now} />
       <p class="walk-ways">
         <a
           class="button"

@@ -40,5 +40,6 @@ function nameOf({ reason, caseId }: Pursuit): string {
 
 function stateOf(pursuit: Pursuit): string {
   if (isBeforeFiling(pursuit) && isLaidAside(pursuit)) return say('walk.laid-aside');
+  if (hasEnded(pursuit.events)) return say('rights.case.ended');
   return say(`case.${standingOf(pursuit).state}`);
 }

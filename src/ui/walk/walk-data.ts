@@ -8,6 +8,7 @@ import {
   type Product,
   type Pursuit,
 } from '../../model';
+import { hasEnded } from '../../rules/case/facts-of-case';
 import { isBeforeFiling } from '../../rules/case/own-events';
 import { goodsKindOf, type ProofItem, proofFor } from '../../rules/case/proof-items';
 import { clocksForLine, lineOf } from '../../rules/case/situation';
@@ -81,7 +82,7 @@ export function walkAt(rows: WalkRows, now: number, zone: string): Walk {
     clocks: clocksForLine(clocks, pursuit.lineId),
     items,
     filled: [...evidence.map(({ item }) => item), ...(listing ? ['listing-then'] : [])],
-    beforeFiling: isBeforeFiling(pursuit),
+    beforeFiling: !hasEnded(pursuit.events) && isBeforeFiling(pursuit),
     now,
   };
 }

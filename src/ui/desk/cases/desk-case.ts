@@ -7,7 +7,6 @@ import { casesOf as factsOfOrder } from '../../../rules/case-clocks';
 import type { ClockContext, KnownOrder } from '../../../rules/clocks';
 import { tellableClocksOf } from '../../../rules/quiet-clocks';
 import { asCorrected } from '../../../store/corrected-pursuit';
-import { say } from '../../../words/say';
 import { tellCase } from '../../../words/tell-case';
 import { itemName } from '../../item-name';
 
@@ -93,15 +92,10 @@ function ofPursuit(
     state: standing.state,
     facts,
     column: ended ? 'done' : columnOf(standing.state, next.actor),
-    told: ended ? toldEnded(tellCase(standing, next)) : tellCase(standing, next),
+    told: tellCase(standing, next, ended),
     clock: clockOf(mine, standing.state, ctx.now),
     beforeFiling: !ended && isBeforeFiling({ events }),
   };
-}
-
-/** A page says that it is over and not how: only the buyer can tell. */
-function toldEnded(told: DeskCase['told']): DeskCase['told'] {
-  return { ...told, state: say('rights.case.ended'), act: say('rights.case.ended.how'), notes: [] };
 }
 
 /** Of a case that the buyer does not pursue here only the page's own word is known. */

@@ -38,22 +38,22 @@ export function CaseStanding({ pursuit, clocks, known, country, now }: CaseStand
     method,
     inTransit: pursuit.reason === 'not-received',
   });
-  const told = tellCase(standing, next);
   const ended = hasEnded(pursuit.events);
+  const told = tellCase(standing, next, ended);
   const page =
     next.where === 'dispute-page' && pursuit.caseId ? REFUNDS_URL : orderDetailUrl(pursuit.orderId);
   return (
     <li class="case-standing" data-pursuit={pursuit.id} data-state={standing.state}>
-      <h3>{ended ? say('rights.case.ended') : told.state}</h3>
+      <h3>{told.state}</h3>
       {ended ? (
-        <p>{say('rights.case.ended.how')}</p>
+        <p>{told.act}</p>
       ) : (
         <p>
           <strong>{say('rights.case.next')}:</strong> {told.act}{' '}
           {next.where !== 'nowhere' && <span class="rights-hint">({told.where})</span>}
         </p>
       )}
-      {(ended ? [] : told.notes).map((note) => (
+      {told.notes.map((note) => (
         <p key={note} class="rights-hint" dir="auto">
           {note}
         </p>

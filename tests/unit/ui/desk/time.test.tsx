@@ -1,7 +1,7 @@
 import { render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '../../../../src/rules/clocks';
-import { listSpan, monthsIn, placeIn, spanOf } from '../../../../src/ui/time/span';
+import { listSpan, monthsIn, namedMonths, placeIn, spanOf } from '../../../../src/ui/time/span';
 import { tellTimeLine } from '../../../../src/ui/time/tell-time';
 import { timeLineOf } from '../../../../src/ui/time/time-line';
 import { TimePicture } from '../../../../src/ui/time/time-picture';
@@ -108,5 +108,13 @@ describe('a span of days', () => {
       '2027-01-01',
       '2027-02-01',
     ]);
+  });
+
+  it('names no month that would reach over its end or touch the next, however long it is', () => {
+    expect(namedMonths({ from: '2026-11-02', to: '2026-12-05' })).toEqual([]);
+    expect(namedMonths({ from: '2026-11-02', to: '2027-01-20' })).toEqual(['2026-12-01', '2027-01-01']);
+    const long = namedMonths({ from: '2026-01-10', to: '2029-01-10' });
+    expect(long.length).toBeLessThanOrEqual(7);
+    expect(long.every((month) => placeIn({ from: '2026-01-10', to: '2029-01-10' }, month) <= 84)).toBe(true);
   });
 });
