@@ -28,7 +28,7 @@ export const enBadge = {
   'clock.printed': 'printed on the page',
   'badge.no-delivery-refund': '{left} of delivery protection',
   'badge.open-dispute': '{left} to open a dispute',
-  'badge.return-after-receipt': '{left} to ask for a return or refund',
+  'badge.return-after-receipt': '{left} for a return or refund',
   'badge.free-return': '{left} to send it back free',
   'badge.other': '{left} left',
   'over.no-delivery-refund': 'Delivery protection ended {day}',

@@ -78,7 +78,7 @@ export const SCREENS: readonly Screen[] = [
     forStores: true,
     async open(stage) {
       const page = await list(stage);
-      const badge = await page.$(`recourse-badge[data-order="${demoOrderId('free-return-ends')}"]`);
+      const badge = await page.$(`recourse-badge[data-order="${demoOrderId('free-return-ends')}"] >>> .face`);
       await badge?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await badge?.hover();
       return settled(page);

@@ -82,7 +82,7 @@ export const badge: Catalogue = {
   'badge.question.paid': 'Kiedy zapłacono?',
   'badge.question.placed': 'Kiedy zamówiono?',
   'badge.question.why': 'Wtedy można policzyć dni.',
-  'badge.unknown': 'Na tej stronie nie ma daty, od której można liczyć',
+  'badge.unknown': 'Brak daty, od której można liczyć',
   'badge.nothing.unpaid': 'Nieopłacone: jeszcze nic nie biegnie',
   'badge.nothing.risk-check': 'Płatność sprawdzana: jeszcze nic nie biegnie',
   'badge.nothing.cancelled': 'Anulowane: sprawdź, czy pieniądze wróciły',
