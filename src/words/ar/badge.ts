@@ -106,6 +106,8 @@ export const badge: Catalogue = {
   'overlay.no-place': 'لم يجد Recourse مكانًا لعلاماته في هذه الصفحة.',
   'overlay.no-place.next':
     'تبدو الصفحة مختلفة عما يعرفه. ومع ذلك قُرئت طلباتك من بيانات الصفحة نفسها: افتح Recourse من شريط الأدوات.',
+  'overlay.fold': 'طيّ ملاحظات Recourse في هذه الصفحات',
+  'overlay.unfold': 'بسط ملاحظات Recourse في هذه الصفحات',
   'overlay.reload': 'أعد تحميل الصفحة',
   'overlay.dismiss': 'إغلاق',
   'overlay.candidates': 'قراءات أخرى',

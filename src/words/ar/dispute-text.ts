@@ -49,6 +49,7 @@ export const disputeText: Catalogue = {
   'sent.want.own-expense': 'أطلب إرجاعه، ورد {money}.',
   'sent.want.exchange': 'أطلب رد {money} ما لم يصل المنتج الصحيح وهذه القضية مفتوحة.',
   'sent.want.withdrawal': 'أعدل عن هذا الشراء ضمن المدة التي يمنحها القانون، وأطلب رد {money}.',
+  'sent.want.withdrawal.no-sum': 'أعدل عن هذا الشراء خلال المدة التي يمنحها القانون وأطلب استرداد مالي.',
   'sent.want.guarantee': 'أطالب بموجب الضمان القانوني وأطلب رد {money}.',
   'sent.freight': 'هذا ليس خطئي: على البائع أن يدفع أجرة الإرجاع.',
   'sent.hello': 'مرحبًا،',

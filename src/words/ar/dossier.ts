@@ -99,6 +99,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': 'انتهى التجميد',
   'dossier.event.problem-noticed': 'لاحظ المشتري المشكلة',
   'dossier.event.seller-messaged': 'كتب المشتري إلى البائع',
+  'dossier.event.withdrawal-told': 'أبلغ المشتري البائع بالعدول عن الشراء',
   'dossier.event.dispute-opened': 'فُتح النزاع',
   'dossier.event.dispute-modified': 'عُدّل النزاع',
   'dossier.event.seller-offered': 'قدّم البائع عرضًا',

@@ -98,6 +98,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'هذه النافذة لا تحفظ شيئًا',
   'popup.store.missing.next':
     'النوافذ الخاصة، والمتصفحات التي لا تحفظ السجل، لا تتيح مكانًا لحفظ الطلبات. تبقى العلامات على AliExpress تعمل؛ وللباقي افتح Recourse في نافذة عادية.',
+  'popup.store.private': 'لا أستطيع عرض طلباتك في نافذة خاصة',
+  'popup.store.private.next':
+    'يحجب المتصفح الطلبات المحفوظة عن النوافذ الخاصة. تعمل العلامات في AliExpress هنا، وما أقرؤه هنا يُحفظ مع الباقي.',
+  'popup.store.private.open': 'فتح في نافذة عادية',
   'popup.store.full': 'لم يبق مكان على هذا الجهاز',
   'popup.store.full.next': 'لم يضع شيء. حرّر بعض المساحة على القرص ثم حاول مجددًا.',
   'popup.store.failed': 'لا أستطيع فتح الطلبات المحفوظة',

@@ -41,6 +41,8 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': 'غير مذكور',
   'own.cancel': 'طلبت الإلغاء اليوم',
   'own.cancel.said': 'طُلب الإلغاء في {day}',
+  'own.withdraw': 'أبلغتُ البائع أنني أعدل عن الشراء',
+  'own.withdraw.care': 'كتابةً وبكلمات واضحة؟ من ذلك اليوم تُحسب 14 يومًا لإعادته.',
   'rights.also': 'لك أيضًا',
   'rights.also.lead': 'هذه تنتظر في الخلفية. لا أذكّرك بأي منها إلا حين يأتي دوره.',
   'rights.also.none': 'لا شيء آخر يمكنني حسابه الآن.',

@@ -34,7 +34,7 @@ export const badge: Catalogue = {
   'over.open-dispute': 'Am {day} endete die Frist für einen Streitfall',
   'over.return-after-receipt': 'Am {day} endete die Rückgabe nach Erhalt',
   'over.free-return': 'Am {day} endete die kostenlose Rückgabe',
-  'over.other': 'Am {day} endete das',
+  'over.other': 'Am {day} endete diese Frist',
   'over.no-delivery-refund.short': 'Lieferschutz beendet',
   'over.open-dispute.short': 'Frist für Streitfall vorbei',
   'over.return-after-receipt.short': 'Rückgabe nach Erhalt vorbei',
@@ -76,10 +76,12 @@ export const badge: Catalogue = {
   'overlay.stale': 'Recourse wurde aktualisiert: Lade die Seite neu.',
   'overlay.unreadable': 'Recourse konnte diese Seite nicht lesen.',
   'overlay.unreadable.next':
-    'Von ihr wird keine Frist gerechnet. Lade die Seite neu; hilft das nicht, trage die Daten ein. Ein Bericht enthält diese Seite, alle Wörter und Zahlen unkenntlich, für die, die Recourse reparieren.',
+    'Von ihr wird keine Frist gerechnet. Lade die Seite neu; hilft das nicht, trage die Daten ein. Ein Bericht enthält diese Seite, alle Wörter und Zahlen unkenntlich gemacht, damit Recourse repariert werden kann.',
   'overlay.no-place': 'Recourse fand auf dieser Seite keinen Platz für seine Hinweise.',
   'overlay.no-place.next':
     'Die Seite sieht anders aus als die bekannten. Deine Bestellungen wurden trotzdem aus den Daten der Seite gelesen: Öffne Recourse in der Symbolleiste.',
+  'overlay.fold': 'Hinweise von Recourse auf diesen Seiten einklappen',
+  'overlay.unfold': 'Hinweise von Recourse auf diesen Seiten ausklappen',
   'overlay.reload': 'Seite neu laden',
   'overlay.dismiss': 'Schließen',
   'overlay.candidates': 'Andere Lesarten',

@@ -120,5 +120,6 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'Erstattung veranlasst am {day}',
   'start.case-closed': 'Fall geschlossen am {day}',
   'start.cancel-asked': 'Stornierung beantragt am {day}',
+  'start.withdrawal-told': 'Widerruf erklärt am {day}',
   'start.claim-filed': 'Antrag eingereicht am {day}',
 };

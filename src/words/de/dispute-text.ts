@@ -55,6 +55,8 @@ export const disputeText: Catalogue = {
     'Ich verlange eine Erstattung von {money}, sofern nicht der richtige Artikel ankommt, solange dieser Fall offen ist.',
   'sent.want.withdrawal':
     'Ich widerrufe diesen Kauf innerhalb der gesetzlichen Frist und verlange {money} zurück.',
+  'sent.want.withdrawal.no-sum':
+    'Ich widerrufe diesen Kauf innerhalb der gesetzlichen Frist und verlange mein Geld zurück.',
   'sent.want.guarantee':
     'Ich berufe mich auf die gesetzliche Gewährleistung und verlange eine Erstattung von {money}.',
   'sent.freight': 'Das liegt nicht an mir: Den Rückversand soll der Verkäufer zahlen.',

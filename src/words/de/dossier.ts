@@ -95,6 +95,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': 'Die Sperre endete',
   'dossier.event.problem-noticed': 'Der Käufer bemerkte das Problem',
   'dossier.event.seller-messaged': 'Der Käufer schrieb dem Verkäufer',
+  'dossier.event.withdrawal-told': 'Der Käufer hat dem Verkäufer den Widerruf erklärt',
   'dossier.event.dispute-opened': 'Der Streitfall wurde eröffnet',
   'dossier.event.dispute-modified': 'Der Streitfall wurde geändert',
   'dossier.event.seller-offered': 'Der Verkäufer machte ein Angebot',

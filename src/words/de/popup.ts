@@ -7,7 +7,7 @@ export const popup: Catalogue = {
   'popup.returnable': 'Rückgabe noch möglich: {money}',
   'popup.summary.money': '{summary} · {returnable}',
   'popup.unknown': 'Braucht ein Datum von dir',
-  'popup.empty': 'Öffne deine Bestellungen auf AliExpress; ich lese sie mit.',
+  'popup.empty': 'Öffne deine Bestellungen auf AliExpress; ich lese sie beim Ansehen.',
   'popup.empty.link': 'Meine Bestellungen öffnen',
   'popup.unreadable': 'Diese Seite konnte ich nicht lesen',
   'popup.unreadable.page': '{page}: am {day} nicht lesbar',
@@ -32,7 +32,7 @@ export const popup: Catalogue = {
   'popup.date.completedOn': 'Abgeschlossen',
   'popup.date.unknown': 'nicht bekannt',
   'popup.date.save': 'Speichern',
-  'popup.date.undo': 'Zurücknehmen',
+  'popup.date.undo': 'Rückgängig',
 
   'popup.loading': 'Deine Bestellungen werden gelesen …',
   'popup.open-in-tab': 'In einem Tab öffnen',
@@ -85,6 +85,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'Dieses Fenster behält nichts',
   'popup.store.missing.next':
     'Private Fenster und Browser, die nie eine Chronik anlegen, geben keinen Platz zum Speichern von Bestellungen. Die Hinweise auf AliExpress funktionieren trotzdem; öffne Recourse für den Rest in einem normalen Fenster.',
+  'popup.store.private': 'In einem privaten Fenster kann ich deine Bestellungen nicht zeigen',
+  'popup.store.private.next':
+    'Der Browser hält die gespeicherten Bestellungen von privaten Fenstern fern. Die Hinweise auf AliExpress funktionieren hier, und was ich hier lese, wird mit dem Übrigen gespeichert.',
+  'popup.store.private.open': 'In einem normalen Fenster öffnen',
   'popup.store.full': 'Auf diesem Gerät ist kein Platz mehr',
   'popup.store.full.next':
     'Nichts ist verloren. Schaff Platz auf dem Datenträger und versuch es noch einmal.',

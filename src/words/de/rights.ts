@@ -43,6 +43,8 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': 'Nicht angegeben',
   'own.cancel': 'Ich habe heute um Stornierung gebeten',
   'own.cancel.said': 'Um Stornierung gebeten am {day}',
+  'own.withdraw': 'Ich habe dem Verkäufer den Widerruf erklärt',
+  'own.withdraw.care': 'Schriftlich, in klaren Worten? Ab diesem Tag zählen 14 Tage, um es zurückzuschicken.',
   'rights.also': 'Auch dein Recht',
   'rights.also.lead': 'Das wartet im Hintergrund. Ich erinnere dich erst daran, wenn es an der Reihe ist.',
   'rights.also.none': 'Weiter kann ich jetzt nichts rechnen.',

@@ -6,6 +6,9 @@ export const safe: Catalogue = {
   'safe.files': { one: '{n} Datei', other: '{n} Dateien' },
   'safe.stop': 'Anhalten',
   'safe.passphrase': 'Passphrase',
+  'safe.made-up':
+    'Diese Bestellungen sind erfunden: Unter ihnen ist nichts von dir, was zu sichern, zurückzuholen oder zu löschen wäre.',
+  'safe.own-settings': 'Meine eigenen Einstellungen öffnen',
   'backup.title': 'Sicherung',
   'backup.what':
     'Alles, was Recourse hat, samt deinen Dateien, in einer Datei. Sie entsteht hier und geht von selbst nirgendwohin.',
@@ -86,6 +89,9 @@ export const safe: Catalogue = {
   'access.ask': 'Wieder erlauben',
   'access.refused':
     'Der Browser hat es nicht erlaubt. Sieh auf seiner Add-on-Seite bei den Berechtigungen oder beim Website-Zugriff nach.',
+  'private.kept': 'Privates Fenster: Was ich darin lese, wird gespeichert',
+  'private.next':
+    'Du hast Recourse in privaten Fenstern erlaubt, also werden Bestellungen, die du dort öffnest, wie alle anderen gespeichert. Soll nichts davon bleiben, nimm das auf der Add-on-Seite des Browsers zurück.',
   'writing.full': 'Es ist kein Platz mehr: Was ich lese, wird nicht behalten',
   'writing.full.next':
     'Erinnerungen gehen mit dem weiter, was ich weiß. Schaff Platz auf dem Datenträger oder mach eine Sicherung und entferne hier Dateien, dann lade die AliExpress-Seite neu.',

@@ -63,8 +63,8 @@ export const walk: Catalogue = {
   'walk.means.freight.hint': 'In {currency}. Eine Schätzung reicht; lass es leer, wenn du es nicht weißt.',
   'walk.means.needs': 'Was nötig ist',
   'walk.means.needs.items': {
-    one: '{n} Beweis ist nötig, {more} machen es stärker.',
-    other: '{n} Beweise sind nötig, {more} machen es stärker.',
+    one: '{n} Beweis ist nötig; weitere, die es stärker machen: {more}.',
+    other: '{n} Beweise sind nötig; weitere, die es stärker machen: {more}.',
   },
   'walk.means.resend': 'Der Verkäufer hat versprochen, es noch einmal zu schicken',
   'walk.remedy.refund-only':
@@ -73,12 +73,12 @@ export const walk: Catalogue = {
   'walk.remedy.local-return': 'Du schickst es an ein Lager in deinem Land.',
   'walk.remedy.own-expense': 'Du schickst es zurück und zahlst den Weg, außer der Fall sagt etwas anderes.',
   'walk.remedy.exchange': 'Ein neues Stück kommt; der Fall bleibt offen, bis es da ist.',
-  'walk.remedy.withdrawal': 'Das Gesetz lässt dich es dir bis 14 Tage nach der Lieferung anders überlegen.',
+  'walk.remedy.withdrawal': 'Das Gesetz lässt dir 14 Tage ab der Lieferung, um es dir anders zu überlegen.',
   'walk.remedy.guarantee': 'Das Gesetz bindet den Verkäufer länger, als AliExpress es tut.',
 
   'walk.amount': 'Wie viel verlangst du?',
   'walk.amount.hint':
-    'Ein begründeter Betrag wird öfter gegeben als jedes Mal das Ganze. Höchstens kann verlangt werden, was du bezahlt hast.',
+    'Einem begründeten Betrag wird öfter zugestimmt als jedes Mal dem ganzen. Höchstens kannst du verlangen, was du bezahlt hast.',
   'walk.amount.label': 'Betrag in {currency}',
   'walk.amount.all': 'Alles: {money}',
   'walk.amount.half': 'Die Hälfte: {money}',
@@ -105,7 +105,7 @@ export const walk: Catalogue = {
     'Bis {moment} (noch {left}). Dann ist der Streitfall dran, was auch immer versprochen wurde.',
   'walk.message.chat-only': 'Bleib im Chat von AliExpress: Was anderswo gesagt wird, zählt nicht.',
   'walk.message.no-cancel':
-    'Nimm keine Erstattung außerhalb von AliExpress und bestätige nichts für ein Versprechen.',
+    'Nimm keine Erstattung außerhalb von AliExpress an und bestätige nichts auf ein Versprechen hin.',
   'walk.message.not-solved': 'Es ist nicht gelöst: jetzt weiter',
   'walk.message.solved': 'Es ist gelöst',
   'walk.message.over': 'Der Verkäufer hatte zwei Tage. Jetzt ist der Streitfall dran.',
@@ -113,10 +113,12 @@ export const walk: Catalogue = {
     'Es bleiben weniger als 72 Stunden: jetzt nicht auf den Verkäufer warten. Eröffne den Streitfall.',
 
   'walk.text': 'Der Text des Streitfalls',
-  'walk.text.lead': 'Gemacht aus dem, was du gesagt hast, und aus nichts sonst. Ändere ihn, wie du willst.',
+  'walk.text.lead':
+    'Entstanden aus dem, was du gesagt hast, und aus nichts sonst. Ändere ihn, wie du willst.',
   'walk.text.label': 'Auf Englisch, wie er an AliExpress geht',
   'walk.text.own': 'Dasselbe in deiner Sprache',
-  'walk.text.own.note': 'Vom Text, wie ich ihn gemacht habe; deine Änderungen sind nicht darin.',
+  'walk.text.own.note':
+    'Übersetzt ist der Text, wie ich ihn gemacht habe; deine Änderungen sind nicht darin.',
   'walk.text.anew': 'Aus meinen Antworten neu machen',
   'walk.text.length': { one: '{n} Zeichen', other: '{n} Zeichen' },
   'walk.text.copy': 'Text kopieren',

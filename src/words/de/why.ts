@@ -70,6 +70,12 @@ export const why: Catalogue = {
     'Britisches Recht: 14 Tage, um ohne Grund zu widerrufen. Ausgenommen sind versiegelte Hygieneware, angefertigte und verderbliche Ware.',
   'why.UK-05':
     'Britisches Recht: 30 Tage, um Mangelhaftes zurückzuweisen; eine Reparatur hält die Zählung an.',
+  'why.EU-03':
+    'EU-Recht: Weiß der Verkäufer vom Widerruf, ist die Ware innerhalb von 14 Tagen zurückzuschicken.',
+  'why.EU-04':
+    'EU-Recht: Der Verkäufer erstattet innerhalb von 14 Tagen nach der Mitteilung und darf auf die Ware oder einen Nachweis der Absendung warten.',
+  'why.UK-03':
+    'Britisches Recht: 14 Tage, um die Ware zurückzuschicken, sobald der Verkäufer Bescheid weiß, und 14 für das Geld ab der Ware oder dem Nachweis der Absendung.',
   'why.EU-09': 'EU-Recht: zwei Jahre Gewährleistung für alles, was von Anfang an mangelhaft war.',
   'why.CB-01': 'Kartenbanken nehmen Anträge meist 120 Tage lang an; ab der Zahlung ist die früheste Lesart.',
   'why.CB-02': 'Bei Ware, die nicht wie beschrieben ist, sind 120 Tage ab der Lieferung eine andere Lesart.',

@@ -80,6 +80,8 @@ export const badge: Catalogue = {
   'overlay.no-place': 'Recourse no encontró sitio para sus avisos en esta página.',
   'overlay.no-place.next':
     'La página es distinta de las que conoce. Aun así, tus pedidos se leyeron de los datos de la propia página: abre Recourse desde la barra de herramientas.',
+  'overlay.fold': 'Plegar los avisos de Recourse en estas páginas',
+  'overlay.unfold': 'Desplegar los avisos de Recourse en estas páginas',
   'overlay.reload': 'Recargar la página',
   'overlay.dismiss': 'Cerrar',
   'overlay.candidates': 'Otras lecturas',

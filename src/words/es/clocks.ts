@@ -4,7 +4,7 @@ import type { Catalogue } from '../say';
 export const clocks: Catalogue = {
   'clock.ship-by': 'El vendedor envía',
   'badge.ship-by': 'Envío del vendedor: {left}',
-  'act.ship-by': 'Esperar el envío',
+  'act.ship-by': 'Espera el envío',
   'over.ship-by': 'El tiempo habitual de envío terminó el {day}',
   'over.ship-by.short': 'No enviado en el tiempo habitual',
   'stays.ship-by':
@@ -119,5 +119,6 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'reembolso emitido el {day}',
   'start.case-closed': 'caso cerrado el {day}',
   'start.cancel-asked': 'cancelación pedida el {day}',
+  'start.withdrawal-told': 'desistimiento comunicado el {day}',
   'start.claim-filed': 'reclamación presentada el {day}',
 };

@@ -52,6 +52,8 @@ export const disputeText: Catalogue = {
     'Pido un reembolso de {money}, salvo que llegue el artículo correcto mientras este caso esté abierto.',
   'sent.want.withdrawal':
     'Desisto de esta compra dentro del plazo que da la ley y pido que se me devuelvan {money}.',
+  'sent.want.withdrawal.no-sum':
+    'Desisto de esta compra dentro del plazo que da la ley y pido que se me devuelva el dinero.',
   'sent.want.guarantee': 'Invoco la garantía legal y pido un reembolso de {money}.',
   'sent.freight': 'No es culpa mía: la devolución debe pagarla el vendedor.',
   'sent.hello': 'Hola:',

@@ -96,6 +96,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': 'El bloqueo terminó',
   'dossier.event.problem-noticed': 'El comprador notó el problema',
   'dossier.event.seller-messaged': 'El comprador escribió al vendedor',
+  'dossier.event.withdrawal-told': 'El comprador comunicó el desistimiento al vendedor',
   'dossier.event.dispute-opened': 'Se abrió la disputa',
   'dossier.event.dispute-modified': 'Se cambió la disputa',
   'dossier.event.seller-offered': 'El vendedor hizo una oferta',

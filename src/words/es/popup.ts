@@ -8,7 +8,7 @@ export const popup: Catalogue = {
     other: '{n} cosas por hacer esta semana',
   },
   'popup.summary.none': 'Nada que hacer esta semana',
-  'popup.returnable': '{money} aún por devolver',
+  'popup.returnable': 'Aún se puede devolver: {money}',
   'popup.summary.money': '{summary} · {returnable}',
   'popup.unknown': 'Hace falta una fecha tuya',
   'popup.empty': 'Abre tus pedidos en AliExpress; los leo mientras los miras.',
@@ -35,7 +35,7 @@ export const popup: Catalogue = {
   'popup.date.completedOn': 'Completado',
   'popup.date.unknown': 'no se sabe',
   'popup.date.save': 'Guardar',
-  'popup.date.undo': 'Retirar',
+  'popup.date.undo': 'Deshacer',
 
   'popup.loading': 'Leyendo tus pedidos …',
   'popup.open-in-tab': 'Abrir en una pestaña',
@@ -93,6 +93,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'Esta ventana no guarda nada',
   'popup.store.missing.next':
     'Las ventanas privadas, y los navegadores que nunca recuerdan el historial, no dan sitio para guardar pedidos. Los avisos en AliExpress funcionan igual; para lo demás, abre Recourse en una ventana normal.',
+  'popup.store.private': 'No puedo mostrar tus pedidos en una ventana privada',
+  'popup.store.private.next':
+    'El navegador no deja ver los pedidos guardados en ventanas privadas. Los avisos en AliExpress funcionan aquí, y lo que leo aquí se guarda con lo demás.',
+  'popup.store.private.open': 'Abrir en una ventana normal',
   'popup.store.full': 'No queda sitio en este equipo',
   'popup.store.full.next': 'No se ha perdido nada. Libera espacio en el disco e inténtalo de nuevo.',
   'popup.store.failed': 'No puedo abrir los pedidos guardados',
@@ -144,7 +148,7 @@ export const popup: Catalogue = {
   'check.ship-back-tracked':
     'Envíalo con seguimiento, guarda el resguardo e introduce el número el mismo día',
   'check.ask-bank':
-    '¿No está pasados los días habituales? Pregunta a tu banco o a PayPal; después, a AliExpress',
+    '¿No ha llegado en los días habituales? Pregunta a tu banco o a PayPal; después, a AliExpress',
   'check.read-freeze-mail': 'Lee el correo que AliExpress envió sobre el bloqueo',
   'check.clocks-go-on': 'Los plazos siguen corriendo mientras un pedido está congelado',
   'check.open-order-page': 'Abre el pedido en AliExpress para que yo pueda leer en qué punto está',

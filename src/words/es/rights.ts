@@ -43,6 +43,8 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': 'Sin indicar',
   'own.cancel': 'Hoy he pedido cancelar',
   'own.cancel.said': 'Cancelación pedida el {day}',
+  'own.withdraw': 'He dicho al vendedor que desisto',
+  'own.withdraw.care': '¿Por escrito y con palabras claras? Desde ese día cuentan 14 días para devolverlo.',
   'rights.also': 'También es tuyo',
   'rights.also.lead': 'Esto espera en segundo plano. Solo te lo recuerdo cuando le toca.',
   'rights.also.none': 'Nada más que yo pueda contar ahora.',

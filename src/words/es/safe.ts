@@ -6,6 +6,9 @@ export const safe: Catalogue = {
   'safe.files': { one: '{n} archivo', many: '{n} de archivos', other: '{n} archivos' },
   'safe.stop': 'Detener',
   'safe.passphrase': 'Contraseña',
+  'safe.made-up':
+    'Estos pedidos son inventados: entre ellos no hay nada tuyo que copiar, recuperar o borrar.',
+  'safe.own-settings': 'Abrir mis propios ajustes',
   'backup.title': 'Copia de seguridad',
   'backup.what':
     'Todo lo que guarda Recourse, con tus archivos, en un solo archivo. Se hace aquí y no va a ningún sitio por sí solo.',
@@ -86,6 +89,9 @@ export const safe: Catalogue = {
   'access.ask': 'Permitirlo de nuevo',
   'access.refused':
     'El navegador no lo permitió. Mira en su página de complementos, en los permisos o en el acceso a sitios.',
+  'private.kept': 'Ventana privada: lo que leo en ella se guarda',
+  'private.next':
+    'Permitiste Recourse en ventanas privadas, así que los pedidos que abres en una se guardan como los demás. Para que no quede ninguno, retira ese permiso en la página de complementos del navegador.',
   'writing.full': 'No queda sitio: lo que leo no se guarda',
   'writing.full.next':
     'Los recordatorios siguen con lo que sé. Libera espacio en el disco, o haz una copia y quita archivos aquí; después carga otra vez la página de AliExpress.',

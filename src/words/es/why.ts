@@ -66,6 +66,12 @@ export const why: Catalogue = {
   'why.UK-01':
     'Ley del Reino Unido: 14 días para cancelar sin motivo. Excepto artículos de higiene precintados, hechos por encargo y perecederos.',
   'why.UK-05': 'Ley del Reino Unido: 30 días para rechazar lo defectuoso; una reparación detiene la cuenta.',
+  'why.EU-03':
+    'Ley de la UE: desde que el vendedor sabe del desistimiento, hay 14 días para devolver el artículo.',
+  'why.EU-04':
+    'Ley de la UE: el vendedor reembolsa en los 14 días siguientes al aviso, y puede esperar al artículo o a la prueba de que se envió.',
+  'why.UK-03':
+    'Ley del Reino Unido: 14 días para devolver el artículo desde que el vendedor lo sabe, y 14 para el dinero desde el artículo o la prueba de envío.',
   'why.EU-09': 'Ley de la UE: dos años de garantía para lo que era defectuoso desde el principio.',
   'why.CB-01':
     'Los emisores de tarjetas suelen admitir reclamaciones 120 días; desde el pago es la lectura más temprana.',

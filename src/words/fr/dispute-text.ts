@@ -16,7 +16,7 @@ export const disputeText: Catalogue = {
   'sent.reason.counterfeit': 'L’article est une contrefaçon.',
   'sent.reason.changed-mind': 'Je ne veux plus de l’article.',
   'sent.reason.promise-broken': 'Le vendeur n’a pas tenu ce qui était promis.',
-  'sent.fact.arrived': 'Arrivé le {day}.',
+  'sent.fact.arrived': 'Le {day}, il est arrivé.',
   'sent.fact.tracking-is.moving': 'Le suivi avance encore.',
   'sent.fact.tracking-is.stopped': 'Le suivi n’a pas bougé depuis des semaines.',
   'sent.fact.tracking-is.no-information': 'Le suivi n’affiche aucune information.',
@@ -53,6 +53,8 @@ export const disputeText: Catalogue = {
     'Je demande un remboursement de {money}, sauf si le bon article arrive pendant que ce dossier est ouvert.',
   'sent.want.withdrawal':
     'Je me rétracte de cet achat dans le délai que donne la loi, et demande que {money} me soient rendus.',
+  'sent.want.withdrawal.no-sum':
+    'Je me rétracte de cet achat dans le délai que donne la loi et demande le remboursement.',
   'sent.want.guarantee': 'J’invoque la garantie légale et demande un remboursement de {money}.',
   'sent.freight': 'Ce n’est pas ma faute : le retour doit être payé par le vendeur.',
   'sent.hello': 'Bonjour,',

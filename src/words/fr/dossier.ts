@@ -96,6 +96,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': 'Le gel a pris fin',
   'dossier.event.problem-noticed': 'L’acheteur a remarqué le problème',
   'dossier.event.seller-messaged': 'L’acheteur a écrit au vendeur',
+  'dossier.event.withdrawal-told': 'L’acheteur a annoncé sa rétractation au vendeur',
   'dossier.event.dispute-opened': 'Le litige a été ouvert',
   'dossier.event.dispute-modified': 'Le litige a été modifié',
   'dossier.event.seller-offered': 'Le vendeur a fait une offre',

@@ -45,6 +45,6 @@ export const guard: Catalogue = {
   'guard.back': 'Pas encore',
   'guard.go-on': 'J’ai vérifié, continuer',
   'guard.press-again':
-    'La page a changé entre-temps : appuyez encore une fois sur son bouton, et cela passera.',
+    'La page a changé entre-temps : appuyez encore une fois sur son bouton, et ce sera fait.',
   'guard.close': 'Fermer',
 };

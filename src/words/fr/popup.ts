@@ -10,7 +10,7 @@ export const popup: Catalogue = {
   'popup.summary.none': 'Rien à faire cette semaine',
   'popup.returnable': 'retour encore possible : {money}',
   'popup.summary.money': '{summary} · {returnable}',
-  'popup.unknown': 'Il faut une date de vous',
+  'popup.unknown': 'J’ai besoin d’une date de votre part',
   'popup.empty': 'Ouvrez vos commandes sur AliExpress ; je les lis pendant que vous regardez.',
   'popup.empty.link': 'Ouvrir mes commandes',
   'popup.unreadable': 'Je n’ai pas pu lire cette page',
@@ -36,7 +36,7 @@ export const popup: Catalogue = {
   'popup.date.completedOn': 'Terminé',
   'popup.date.unknown': 'inconnu',
   'popup.date.save': 'Enregistrer',
-  'popup.date.undo': 'Reprendre',
+  'popup.date.undo': 'Annuler',
 
   'popup.loading': 'Lecture de vos commandes …',
   'popup.open-in-tab': 'Ouvrir dans un onglet',
@@ -66,7 +66,7 @@ export const popup: Catalogue = {
   'popup.actor.platform': 'à AliExpress d’agir',
   'popup.actor.bank': 'à la banque d’agir',
   'popup.return.open': 'Ouvert jusqu’au {day} : {lead}.',
-  'popup.return.asks': 'Il me faut une date de vous, alors je pourrai compter.',
+  'popup.return.asks': 'Indiquez-moi une date, et je pourrai compter.',
   'popup.correct': 'Corriger',
   'popup.enter': 'Saisir',
   'popup.cancel': 'Laisser ainsi',
@@ -93,6 +93,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'Cette fenêtre ne conserve rien',
   'popup.store.missing.next':
     'Les fenêtres privées, et les navigateurs qui ne gardent jamais d’historique, ne laissent pas de place pour des commandes. Les repères sur AliExpress fonctionnent quand même ; pour le reste, ouvrez Recourse dans une fenêtre normale.',
+  'popup.store.private': 'Je ne peux pas afficher vos commandes dans une fenêtre privée',
+  'popup.store.private.next':
+    'Le navigateur ne donne pas aux fenêtres privées les commandes conservées. Les repères sur AliExpress fonctionnent ici, et ce que je lis ici est conservé avec le reste.',
+  'popup.store.private.open': 'Ouvrir dans une fenêtre normale',
   'popup.store.full': 'Il n’y a plus de place sur cet ordinateur',
   'popup.store.full.next': 'Rien n’est perdu. Libérez de l’espace disque, puis réessayez.',
   'popup.store.failed': 'Je ne peux pas ouvrir les commandes conservées',

@@ -43,6 +43,9 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': 'Non indiqué',
   'own.cancel': 'J’ai demandé l’annulation aujourd’hui',
   'own.cancel.said': 'Annulation demandée le {day}',
+  'own.withdraw': 'J’ai dit au vendeur que je me rétracte',
+  'own.withdraw.care':
+    'Par écrit, en termes clairs ? À partir de ce jour, 14 jours comptent pour le renvoyer.',
   'rights.also': 'Aussi à vous',
   'rights.also.lead':
     'Ceux-ci attendent à l’arrière-plan. Je ne vous en rappelle un que quand c’est son tour.',

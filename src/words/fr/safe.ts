@@ -6,6 +6,9 @@ export const safe: Catalogue = {
   'safe.files': { one: '{n} fichier', many: '{n} de fichiers', other: '{n} fichiers' },
   'safe.stop': 'Arrêter',
   'safe.passphrase': 'Phrase de passe',
+  'safe.made-up':
+    'Ces commandes sont inventées : rien de vous parmi elles n’est à sauvegarder, à restaurer ou à effacer.',
+  'safe.own-settings': 'Ouvrir mes propres réglages',
   'backup.title': 'Sauvegarde',
   'backup.what':
     'Tout ce que garde Recourse, avec vos fichiers, dans un seul fichier. Il est fait ici et ne va nulle part tout seul.',
@@ -86,6 +89,9 @@ export const safe: Catalogue = {
   'access.ask': 'L’autoriser de nouveau',
   'access.refused':
     'Le navigateur ne l’a pas permis. Regardez dans sa page des modules, aux autorisations ou à l’accès aux sites.',
+  'private.kept': 'Fenêtre privée : ce que j’y lis est conservé',
+  'private.next':
+    'Vous avez autorisé Recourse dans les fenêtres privées : les commandes que vous y ouvrez sont donc conservées comme les autres. Pour n’en laisser aucune, retirez cette autorisation dans la page des modules du navigateur.',
   'writing.full': 'Il n’y a plus de place : ce que je lis n’est pas conservé',
   'writing.full.next':
     'Les rappels continuent avec ce que je sais. Libérez de l’espace disque, ou faites une sauvegarde et retirez des fichiers ici, puis rechargez la page d’AliExpress.',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** What the pictures of an order's time say. */
 export const time: Catalogue = {
-  'time.title': 'Son calendrier',
+  'time.title': 'Chronologie',
   'time.nothing': 'Aucun jour n’est encore connu',
   'time.event': '{event} : {day}',
   'time.window.stated': '{name} jusqu’au {day}, selon la page ou votre saisie',

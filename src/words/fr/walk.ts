@@ -3,7 +3,7 @@ import type { Catalogue } from '../say';
 /** The walk-through from "something is wrong" to a filed dispute. */
 export const walk: Catalogue = {
   'walk.begin': 'Quelque chose ne va pas',
-  'walk.begin.lead': 'Pas là, cassé, erroné ou plus voulu ? Je le parcours avec vous, pas à pas.',
+  'walk.begin.lead': 'Pas arrivé, cassé, erroné ou plus voulu ? Je vous accompagne, pas à pas.',
   'walk.again': 'Reprendre où vous en étiez',
   'walk.take-up': 'Reprendre',
   'walk.another': 'Autre chose ne va pas',
@@ -60,22 +60,22 @@ export const walk: Catalogue = {
   'walk.means.freight.hint': 'En {currency}. Une estimation suffit ; laissez vide si vous ne savez pas.',
   'walk.means.needs': 'Ce qu’il faut',
   'walk.means.needs.items': {
-    one: '{n} preuve est nécessaire, {more} la renforcent.',
-    many: '{n} de preuves sont nécessaires, {more} les renforcent.',
-    other: '{n} preuves sont nécessaires, {more} les renforcent.',
+    one: '{n} preuve est nécessaire ; en renfort : {more}.',
+    many: '{n} de preuves sont nécessaires ; en renfort : {more}.',
+    other: '{n} preuves sont nécessaires ; en renfort : {more}.',
   },
   'walk.means.resend': 'Le vendeur a promis de le renvoyer',
   'walk.remedy.refund-only': 'Vous le gardez ou ne l’avez jamais eu, et l’argent revient, en tout ou partie.',
   'walk.remedy.free-label': 'Vous le renvoyez avec l’étiquette de la boutique et récupérez tout.',
   'walk.remedy.local-return': 'Vous l’envoyez à un entrepôt de votre pays.',
   'walk.remedy.own-expense': 'Vous le renvoyez et payez l’envoi, sauf si le dossier dit autre chose.',
-  'walk.remedy.exchange': 'Un nouveau vient ; le dossier reste ouvert jusqu’à ce qu’il soit là.',
+  'walk.remedy.exchange': 'Un nouvel article arrive ; le dossier reste ouvert jusqu’à ce qu’il soit là.',
   'walk.remedy.withdrawal': 'La loi vous laisse changer d’avis jusqu’à 14 jours après la livraison.',
   'walk.remedy.guarantee': 'La loi engage le vendeur plus longtemps qu’AliExpress.',
 
   'walk.amount': 'Combien demandez-vous ?',
   'walk.amount.hint':
-    'Une somme avec une raison est accordée plus souvent que toujours le tout. Au plus, ce que vous avez payé peut être demandé.',
+    'Une somme justifiée est plus souvent accordée qu’une demande systématique du tout. Vous pouvez demander au plus ce que vous avez payé.',
   'walk.amount.label': 'Somme en {currency}',
   'walk.amount.all': 'Tout : {money}',
   'walk.amount.half': 'La moitié : {money}',
@@ -95,7 +95,7 @@ export const walk: Catalogue = {
   'walk.message.label': 'Le message, en anglais',
   'walk.message.own': 'Dans votre langue',
   'walk.message.sent': 'Je l’ai envoyé',
-  'walk.message.skip': 'Ouvrir le litige sans lui',
+  'walk.message.skip': 'Ouvrir le litige sans message',
   'walk.message.open-order': 'Ouvrir la commande sur AliExpress',
   'walk.message.waiting': 'En attente du vendeur',
   'walk.message.until': 'Jusqu’au {moment} ({left}). Ensuite vient le litige, quoi qu’on ait promis.',
@@ -109,10 +109,11 @@ export const walk: Catalogue = {
     'Il reste moins de 72 heures : plus d’attente du vendeur maintenant. Ouvrez le litige.',
 
   'walk.text': 'Le texte du litige',
-  'walk.text.lead': 'Fait de ce que vous avez dit, et de rien d’autre. Changez-le comme vous voulez.',
+  'walk.text.lead': 'Établi à partir de vos réponses, et de rien d’autre. Modifiez-le comme vous voulez.',
   'walk.text.label': 'En anglais, tel qu’il va à AliExpress',
   'walk.text.own': 'Le même dans votre langue',
-  'walk.text.own.note': 'Du texte tel que je l’ai fait ; vos propres changements n’y sont pas.',
+  'walk.text.own.note':
+    'C’est la traduction du texte tel que je l’ai fait ; vos propres changements n’y sont pas.',
   'walk.text.anew': 'Le refaire avec mes réponses',
   'walk.text.length': { one: '{n} caractère', many: '{n} de caractères', other: '{n} caractères' },
   'walk.text.copy': 'Copier le texte',
@@ -134,6 +135,6 @@ export const walk: Catalogue = {
   'walk.go.filed.said':
     'Noté. Le dossier est ouvert ; les délais ci-dessous comptent à partir d’aujourd’hui.',
   'walk.go.state': 'Où cela en est',
-  'walk.go.next-act': 'Ce qui vient',
+  'walk.go.next-act': 'La suite',
   'walk.go.clocks': 'Ce qui court maintenant',
 };

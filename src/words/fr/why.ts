@@ -70,6 +70,12 @@ export const why: Catalogue = {
     'Droit britannique : 14 jours pour annuler sans raison. Sauf articles d’hygiène scellés, sur mesure et périssables.',
   'why.UK-05':
     'Droit britannique : 30 jours pour refuser ce qui est défectueux ; une réparation arrête le compte.',
+  'why.EU-03':
+    'Droit de l’UE : dès que le vendeur est informé de la rétractation, l’article est à renvoyer sous 14 jours.',
+  'why.EU-04':
+    'Droit de l’UE : le vendeur rembourse sous 14 jours après en avoir été informé, et peut attendre l’article ou la preuve de l’envoi.',
+  'why.UK-03':
+    'Droit britannique : 14 jours pour renvoyer l’article dès que le vendeur le sait, et 14 pour l’argent à partir de l’article ou de la preuve de l’envoi.',
   'why.EU-09': 'Droit de l’UE : deux ans de garantie pour ce qui était défectueux dès le début.',
   'why.CB-01':
     'Les émetteurs de carte acceptent en général les réclamations 120 jours ; à partir du paiement est la lecture la plus tôt.',

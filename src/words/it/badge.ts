@@ -84,6 +84,8 @@ export const badge: Catalogue = {
   'overlay.no-place': 'Recourse non ha trovato posto per i suoi avvisi su questa pagina.',
   'overlay.no-place.next':
     'La pagina è diversa da quelle note. I tuoi ordini sono stati letti comunque dai dati della pagina: apri Recourse dalla barra degli strumenti.',
+  'overlay.fold': 'Riduci gli avvisi di Recourse su queste pagine',
+  'overlay.unfold': 'Espandi gli avvisi di Recourse su queste pagine',
   'overlay.reload': 'Ricarica la pagina',
   'overlay.type-in': 'Scrivilo tu',
   'overlay.copy-report': 'Copia un rapporto',

@@ -52,6 +52,8 @@ export const disputeText: Catalogue = {
   'sent.want.exchange':
     'Chiedo un rimborso di {money}, a meno che l’articolo giusto arrivi mentre questo caso è aperto.',
   'sent.want.withdrawal': 'Recedo da questo acquisto entro i termini di legge e chiedo indietro {money}.',
+  'sent.want.withdrawal.no-sum':
+    'Recedo da questo acquisto entro il termine previsto dalla legge e chiedo la restituzione del denaro.',
   'sent.want.guarantee': 'Faccio valere la garanzia legale e chiedo un rimborso di {money}.',
   'sent.freight': 'Non è colpa mia: le spese di reso spettano al venditore.',
   'sent.hello': 'Buongiorno,',

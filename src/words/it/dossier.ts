@@ -96,6 +96,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': 'Il blocco è finito',
   'dossier.event.problem-noticed': 'L’acquirente ha notato il problema',
   'dossier.event.seller-messaged': 'L’acquirente ha scritto al venditore',
+  'dossier.event.withdrawal-told': 'L’acquirente ha comunicato il recesso al venditore',
   'dossier.event.dispute-opened': 'È stata aperta la controversia',
   'dossier.event.dispute-modified': 'La controversia è stata modificata',
   'dossier.event.seller-offered': 'Il venditore ha fatto un’offerta',

@@ -42,7 +42,6 @@ export const guard: Catalogue = {
   'guard.serious': 'Attenzione',
   'guard.back': 'Non ancora',
   'guard.go-on': 'Ho controllato, prosegui',
-  'guard.press-again':
-    'Intanto la pagina è cambiata: premi ancora una volta il suo pulsante e questa volta passa.',
+  'guard.press-again': 'Intanto la pagina è cambiata: premi ancora una volta il suo pulsante e sarà fatto.',
   'guard.close': 'Chiudi',
 };

@@ -8,7 +8,7 @@ export const popup: Catalogue = {
     other: '{n} cose da fare questa settimana',
   },
   'popup.summary.none': 'Nulla da fare questa settimana',
-  'popup.returnable': '{money} ancora restituibili',
+  'popup.returnable': 'Reso ancora possibile: {money}',
   'popup.summary.money': '{summary} · {returnable}',
   'popup.unknown': 'Serve una data da te',
   'popup.empty': 'Apri i tuoi ordini su AliExpress; li leggo mentre li guardi.',
@@ -35,7 +35,7 @@ export const popup: Catalogue = {
   'popup.date.completedOn': 'Completato',
   'popup.date.unknown': 'non noto',
   'popup.date.save': 'Salva',
-  'popup.date.undo': 'Ritira',
+  'popup.date.undo': 'Annulla',
 
   'popup.loading': 'Leggo i tuoi ordini …',
   'popup.open-in-tab': 'Apri in una scheda',
@@ -92,6 +92,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'Questa finestra non conserva nulla',
   'popup.store.missing.next':
     'Le finestre private, e i browser che non ricordano mai la cronologia, non danno spazio per conservare ordini. Gli avvisi su AliExpress funzionano lo stesso; per il resto apri Recourse in una finestra normale.',
+  'popup.store.private': 'Non posso mostrare i tuoi ordini in una finestra privata',
+  'popup.store.private.next':
+    'Il browser non lascia vedere alle finestre private gli ordini conservati. Gli avvisi su AliExpress qui funzionano, e ciò che leggo qui viene conservato con il resto.',
+  'popup.store.private.open': 'Apri in una finestra normale',
   'popup.store.full': 'Su questo computer non c’è più spazio',
   'popup.store.full.next': 'Non è andato perso nulla. Libera spazio su disco, poi riprova.',
   'popup.store.failed': 'Non riesco ad aprire gli ordini conservati',

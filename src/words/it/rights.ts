@@ -42,6 +42,8 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': 'Non detto',
   'own.cancel': 'Oggi ho chiesto l’annullamento',
   'own.cancel.said': 'Annullamento chiesto {day}',
+  'own.withdraw': 'Ho detto al venditore che recedo',
+  'own.withdraw.care': 'Per iscritto, con parole chiare? Da quel giorno contano 14 giorni per rispedirlo.',
 
   'rights.also': 'Ti spetta anche',
   'rights.also.lead': 'Questi aspettano in secondo piano. Te ne ricordo uno solo quando è il suo turno.',

@@ -6,6 +6,9 @@ export const safe: Catalogue = {
   'safe.files': { one: '{n} file', many: '{n} di file', other: '{n} file' },
   'safe.stop': 'Ferma',
   'safe.passphrase': 'Passphrase',
+  'safe.made-up':
+    'Questi ordini sono inventati: fra loro non c’è nulla di tuo da salvare, ripristinare o cancellare.',
+  'safe.own-settings': 'Apri le mie impostazioni',
 
   'backup.title': 'Backup',
   'backup.what':
@@ -91,6 +94,9 @@ export const safe: Catalogue = {
   'access.ask': 'Consentilo di nuovo',
   'access.refused':
     'Il browser non l’ha consentito. Guarda nella sua pagina dei componenti, tra le autorizzazioni o l’accesso ai siti.',
+  'private.kept': 'Finestra privata: ciò che vi leggo viene conservato',
+  'private.next':
+    'Hai permesso Recourse nelle finestre private, quindi gli ordini che vi apri vengono conservati come gli altri. Per non lasciarne nessuno, revoca il permesso nella pagina dei componenti del browser.',
 
   'writing.full': 'Non c’è più spazio: ciò che leggo non viene conservato',
   'writing.full.next':

@@ -69,6 +69,11 @@ export const why: Catalogue = {
     'Diritto del Regno Unito: 14 giorni per annullare senza motivo. Esclusi articoli igienici sigillati, su misura e deperibili.',
   'why.UK-05':
     'Diritto del Regno Unito: 30 giorni per rifiutare ciò che è difettoso; una riparazione ferma il conto.',
+  'why.EU-03': 'Diritto UE: da quando il venditore sa del recesso, l’articolo va rispedito entro 14 giorni.',
+  'why.EU-04':
+    'Diritto UE: il venditore rimborsa entro 14 giorni dalla comunicazione, e può attendere l’articolo o la prova della spedizione.',
+  'why.UK-03':
+    'Diritto del Regno Unito: 14 giorni per rispedire l’articolo da quando il venditore lo sa, e 14 per il denaro dall’articolo o dalla prova della spedizione.',
   'why.EU-09': 'Diritto UE: due anni di garanzia per ciò che era difettoso fin dall’inizio.',
   'why.CB-01':
     'Chi emette le carte accetta richieste di solito per 120 giorni; dal pagamento è la lettura più vicina.',

@@ -79,6 +79,8 @@ export const badge: Catalogue = {
   'overlay.no-place': 'このページにバッジを置く場所が見つかりませんでした。',
   'overlay.no-place.next':
     'ページの形が、Recourseの知っているものと違います。注文はページのデータから読み取れています。ツールバーからRecourseを開いてください。',
+  'overlay.fold': 'これらのページでRecourseの表示をたたむ',
+  'overlay.unfold': 'これらのページでRecourseの表示を開く',
   'overlay.reload': 'ページを再読み込み',
   'overlay.type-in': '入力する',
   'overlay.copy-report': '報告をコピー',

@@ -51,6 +51,7 @@ export const disputeText: Catalogue = {
   'sent.want.own-expense': '返品と、{money}の返金を求めます。',
   'sent.want.exchange': 'この案件の間に正しい商品が届かなければ、{money}の返金を求めます。',
   'sent.want.withdrawal': '法律の定める期間内にこの購入を撤回し、{money}の返金を求めます。',
+  'sent.want.withdrawal.no-sum': '法律の定める期間内にこの購入を撤回し、代金の返金を求めます。',
   'sent.want.guarantee': '法定保証に基づき、{money}の返金を求めます。',
   'sent.freight': '私に責任はありません。返送料は販売者の負担とします。',
   'sent.hello': 'こんにちは。',

@@ -92,6 +92,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': '凍結が解除された',
   'dossier.event.problem-noticed': '購入者が問題に気づいた',
   'dossier.event.seller-messaged': '購入者が販売者に連絡',
+  'dossier.event.withdrawal-told': '購入者が販売者に撤回を通知',
   'dossier.event.dispute-opened': '紛争を申し立て',
   'dossier.event.dispute-modified': '紛争の内容を変更',
   'dossier.event.seller-offered': '販売者が提案',

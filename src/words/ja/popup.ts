@@ -80,6 +80,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'このウィンドウでは何も保存されません',
   'popup.store.missing.next':
     'プライベートウィンドウや、履歴を残さない設定のブラウザーでは、注文を保存できません。AliExpress上のバッジは使えます。ほかの機能は、通常のウィンドウでRecourseを開いてください。',
+  'popup.store.private': 'プライベートウィンドウでは注文を表示できません',
+  'popup.store.private.next':
+    'ブラウザーが、保存した注文をプライベートウィンドウに渡しません。AliExpress上のバッジはここでも使え、ここで読み取った内容はほかと一緒に保存されます。',
+  'popup.store.private.open': '通常のウィンドウで開く',
   'popup.store.full': 'この端末に空き容量がありません',
   'popup.store.full.next': '何も失われていません。ディスクの空きを増やしてから、もう一度お試しください。',
   'popup.store.failed': '保存した注文を開けません',

@@ -42,6 +42,8 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': '未回答',
   'own.cancel': '今日キャンセルを申請した',
   'own.cancel.said': '{day}にキャンセルを申請',
+  'own.withdraw': '撤回することを販売者に伝えた',
+  'own.withdraw.care': '文面で、はっきり伝えましたか?その日から14日以内に返送します。',
   'rights.also': 'ほかの権利',
   'rights.also.lead': '後ろで待っている権利です。順番が来たときだけお知らせします。',
   'rights.also.none': '今数えられるものは、ほかにありません。',

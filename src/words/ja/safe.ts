@@ -6,6 +6,8 @@ export const safe: Catalogue = {
   'safe.files': { other: 'ファイル{n}件' },
   'safe.stop': '中止',
   'safe.passphrase': 'パスフレーズ',
+  'safe.made-up': 'これらは見本の注文です。バックアップ、復元、消去するご自身のデータはありません。',
+  'safe.own-settings': '自分の設定を開く',
   'backup.title': 'バックアップ',
   'backup.what':
     'ファイルも含め、Recourseにあるすべてを1つのファイルにします。ここで作られ、どこにも自動では送られません。',
@@ -81,6 +83,9 @@ export const safe: Catalogue = {
   'access.ask': 'もう一度許可する',
   'access.refused':
     'ブラウザーが許可しませんでした。アドオン画面の「権限」または「サイトへのアクセス」を確認してください。',
+  'private.kept': 'プライベートウィンドウ:読み取った内容は保存されます',
+  'private.next':
+    'プライベートウィンドウでのRecourseが許可されているため、そこで開いた注文もほかと同じように保存されます。残したくなければ、ブラウザーのアドオン画面で許可を取り消してください。',
   'writing.full': '空きがないため、読み取った内容を保存できません',
   'writing.full.next':
     'リマインダーは、すでにある情報で続きます。ディスクの空きを増やすか、バックアップを作成してここのファイルを削除してから、AliExpressのページを再読み込みしてください。',

@@ -79,6 +79,8 @@ export const badge: Catalogue = {
   'overlay.no-place': '이 페이지에서 배지를 표시할 자리를 찾지 못했어요.',
   'overlay.no-place.next':
     '페이지 모양이 Recourse가 아는 것과 달라요. 그래도 주문은 페이지 자체 데이터에서 읽었어요. 도구 모음에서 Recourse를 여세요.',
+  'overlay.fold': '이 페이지들에서 Recourse 표시 접기',
+  'overlay.unfold': '이 페이지들에서 Recourse 표시 펼치기',
   'overlay.reload': '페이지 새로고침',
   'overlay.dismiss': '닫기',
   'overlay.candidates': '다른 해석',

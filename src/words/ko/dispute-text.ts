@@ -51,6 +51,7 @@ export const disputeText: Catalogue = {
   'sent.want.own-expense': '반품하고 {money} 환불을 받기를 요청합니다.',
   'sent.want.exchange': '이 분쟁이 열려 있는 동안 올바른 상품이 도착하지 않으면 {money} 환불을 요청합니다.',
   'sent.want.withdrawal': '법이 정한 기간 안에 이 구매를 철회하며 {money} 반환을 요청합니다.',
+  'sent.want.withdrawal.no-sum': '법이 정한 기간 안에 이 구매를 철회하며, 대금 환불을 요청합니다.',
   'sent.want.guarantee': '법정 보증에 따라 권리를 주장하며 {money} 환불을 요청합니다.',
   'sent.freight': '이것은 제 잘못이 아니므로 반송 비용은 판매자가 부담해야 합니다.',
   'sent.hello': '안녕하세요.',

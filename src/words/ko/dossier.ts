@@ -92,6 +92,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': '동결이 풀림',
   'dossier.event.problem-noticed': '구매자가 문제를 발견함',
   'dossier.event.seller-messaged': '구매자가 판매자에게 연락함',
+  'dossier.event.withdrawal-told': '구매자가 판매자에게 철회를 알림',
   'dossier.event.dispute-opened': '분쟁을 제기함',
   'dossier.event.dispute-modified': '분쟁을 변경함',
   'dossier.event.seller-offered': '판매자가 제안함',

@@ -78,6 +78,10 @@ export const popup: Catalogue = {
   'popup.store.missing': '이 창에서는 아무것도 보관되지 않아요',
   'popup.store.missing.next':
     '시크릿 창이나 방문 기록을 남기지 않는 브라우저에서는 주문을 저장할 수 없어요. AliExpress의 배지는 그대로 작동해요. 나머지는 일반 창에서 Recourse를 여세요.',
+  'popup.store.private': '시크릿 창에서는 주문을 보여 드릴 수 없어요',
+  'popup.store.private.next':
+    '브라우저가 저장된 주문을 시크릿 창에 내주지 않아요. AliExpress의 배지는 여기서도 작동하고, 여기서 읽은 내용은 나머지와 함께 저장돼요.',
+  'popup.store.private.open': '일반 창에서 열기',
   'popup.store.full': '이 기기에 남은 공간이 없어요',
   'popup.store.full.next': '사라진 것은 없어요. 디스크 공간을 비우고 다시 시도하세요.',
   'popup.store.failed': '저장된 주문을 열 수 없어요',

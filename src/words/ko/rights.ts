@@ -41,6 +41,8 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': '입력하지 않음',
   'own.cancel': '오늘 취소를 요청했어요',
   'own.cancel.said': '{day} 취소 요청',
+  'own.withdraw': '판매자에게 철회한다고 알렸어요',
+  'own.withdraw.care': '글로, 분명한 말로 알렸나요? 그날부터 14일 안에 반송해야 해요.',
   'rights.also': '그 밖의 권리',
   'rights.also.lead': '뒤에서 기다리는 권리예요. 차례가 되었을 때만 알려 드려요.',
   'rights.also.none': '지금 더 계산할 수 있는 것이 없어요.',

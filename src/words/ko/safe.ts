@@ -6,6 +6,8 @@ export const safe: Catalogue = {
   'safe.files': { other: '파일 {n}개' },
   'safe.stop': '중지',
   'safe.passphrase': '암호',
+  'safe.made-up': '이 주문들은 예시예요. 백업하거나 되돌리거나 지울 내 데이터가 없어요.',
+  'safe.own-settings': '내 설정 열기',
   'backup.title': '백업',
   'backup.what':
     'Recourse에 있는 모든 것을 파일까지 포함해 하나의 파일로 만들어요. 이 기기에서 만들어지고, 저절로 어디론가 가지 않아요.',
@@ -77,6 +79,9 @@ export const safe: Catalogue = {
   'access.ask': '다시 허용하기',
   'access.refused':
     '브라우저가 허용하지 않았어요. 확장 프로그램 페이지의 권한이나 사이트 액세스 항목을 확인하세요.',
+  'private.kept': '시크릿 창: 여기서 읽은 내용은 저장돼요',
+  'private.next':
+    '시크릿 창에서 Recourse를 허용했기 때문에, 그 창에서 여는 주문도 다른 주문처럼 저장돼요. 남기지 않으려면 브라우저의 확장 프로그램 페이지에서 허용을 해제하세요.',
   'writing.full': '남은 공간이 없어서 읽은 내용을 보관하지 못해요',
   'writing.full.next':
     '알림은 아는 내용으로 계속돼요. 디스크 공간을 비우거나, 백업을 만들고 여기의 파일을 지운 다음 AliExpress 페이지를 다시 불러오세요.',

@@ -80,6 +80,8 @@ export const badge: Catalogue = {
   'overlay.no-place': 'Recourse vond op deze pagina geen plek voor zijn badges.',
   'overlay.no-place.next':
     'De pagina ziet er anders uit dan de pagina’s die het kent. Je bestellingen zijn toch gelezen, uit de gegevens van de pagina zelf: open Recourse vanuit de werkbalk.',
+  'overlay.fold': 'De badges van Recourse op deze pagina’s inklappen',
+  'overlay.unfold': 'De badges van Recourse op deze pagina’s uitklappen',
   'overlay.reload': 'Pagina herladen',
   'overlay.type-in': 'Zelf invullen',
   'overlay.copy-report': 'Rapport kopiëren',

@@ -55,6 +55,8 @@ export const disputeText: Catalogue = {
   'sent.want.exchange':
     'Ik vraag om een terugbetaling van {money}, tenzij het juiste product aankomt terwijl deze zaak openstaat.',
   'sent.want.withdrawal': 'Ik herroep deze aankoop binnen de tijd die de wet geeft, en vraag {money} terug.',
+  'sent.want.withdrawal.no-sum':
+    'Ik herroep deze aankoop binnen de wettelijke termijn en vraag mijn geld terug.',
   'sent.want.guarantee':
     'Ik doe een beroep op de wettelijke garantie en vraag om een terugbetaling van {money}.',
   'sent.freight': 'Dit is niet mijn schuld: de verkoper hoort de terugzending te betalen.',

@@ -95,6 +95,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': 'De bevriezing is voorbij',
   'dossier.event.problem-noticed': 'De koper merkte het probleem op',
   'dossier.event.seller-messaged': 'De koper schreef de verkoper',
+  'dossier.event.withdrawal-told': 'De koper heeft de herroeping aan de verkoper gemeld',
   'dossier.event.dispute-opened': 'Het geschil is geopend',
   'dossier.event.dispute-modified': 'Het geschil is gewijzigd',
   'dossier.event.seller-offered': 'De verkoper deed een aanbod',

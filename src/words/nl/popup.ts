@@ -31,7 +31,7 @@ export const popup: Catalogue = {
   'popup.date.completedOn': 'Voltooid',
   'popup.date.unknown': 'niet bekend',
   'popup.date.save': 'Opslaan',
-  'popup.date.undo': 'Terugnemen',
+  'popup.date.undo': 'Ongedaan maken',
 
   'popup.loading': 'Je bestellingen worden gelezen …',
   'popup.open-in-tab': 'Openen in een tabblad',
@@ -84,6 +84,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'Dit venster bewaart niets',
   'popup.store.missing.next':
     'Privévensters, en browsers die nooit geschiedenis onthouden, geven geen ruimte om bestellingen op te slaan. De badges op AliExpress werken wel; open Recourse voor de rest in een gewoon venster.',
+  'popup.store.private': 'Ik kan je bestellingen niet tonen in een privévenster',
+  'popup.store.private.next':
+    'De browser houdt de opgeslagen bestellingen weg van privévensters. De badges op AliExpress werken hier, en wat ik hier lees, wordt bij de rest bewaard.',
+  'popup.store.private.open': 'Openen in een gewoon venster',
   'popup.store.full': 'Er is geen ruimte meer op deze computer',
   'popup.store.full.next': 'Er is niets verloren. Maak schijfruimte vrij en probeer het opnieuw.',
   'popup.store.failed': 'Ik kan de opgeslagen bestellingen niet openen',

@@ -41,6 +41,9 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': 'Niet gezegd',
   'own.cancel': 'Ik heb vandaag om annulering gevraagd',
   'own.cancel.said': 'Annulering gevraagd {day}',
+  'own.withdraw': 'Ik heb de verkoper gemeld dat ik herroep',
+  'own.withdraw.care':
+    'Schriftelijk, in duidelijke woorden? Vanaf die dag tellen 14 dagen om het terug te sturen.',
 
   'rights.also': 'Ook van jou',
   'rights.also.lead':

@@ -6,6 +6,9 @@ export const safe: Catalogue = {
   'safe.files': { one: '{n} bestand', other: '{n} bestanden' },
   'safe.stop': 'Stoppen',
   'safe.passphrase': 'Wachtwoordzin',
+  'safe.made-up':
+    'Deze bestellingen zijn verzonnen: er zit niets van jou bij om te back-uppen, terug te zetten of te wissen.',
+  'safe.own-settings': 'Mijn eigen instellingen openen',
 
   'backup.title': 'Back-up',
   'backup.what':
@@ -90,6 +93,9 @@ export const safe: Catalogue = {
   'access.ask': 'Weer toestaan',
   'access.refused':
     'De browser stond het niet toe. Kijk op de extensiepagina van de browser bij de rechten of de toegang tot websites.',
+  'private.kept': 'Privévenster: wat ik hier lees, wordt bewaard',
+  'private.next':
+    'Je hebt Recourse toegelaten in privévensters, dus bestellingen die je daar opent, worden net als alle andere bewaard. Wil je er geen achterlaten, trek dat dan in op de extensiepagina van de browser.',
 
   'writing.full': 'Er is geen ruimte meer: wat ik lees, wordt niet bewaard',
   'writing.full.next':

@@ -70,7 +70,7 @@ export const walk: Catalogue = {
   'walk.remedy.free-label': 'Je stuurt het terug met het label van de winkel en krijgt alles terug.',
   'walk.remedy.local-return': 'Je stuurt het naar een magazijn in je land.',
   'walk.remedy.own-expense': 'Je stuurt het terug en betaalt dat zelf, tenzij de zaak iets anders zegt.',
-  'walk.remedy.exchange': 'Er komt een nieuw; de zaak blijft open tot het er is.',
+  'walk.remedy.exchange': 'Er komt een nieuw exemplaar; de zaak blijft open tot het er is.',
   'walk.remedy.withdrawal': 'De wet geeft je na de bezorging 14 dagen bedenktijd.',
   'walk.remedy.guarantee': 'De wet houdt de verkoper er langer aan dan AliExpress.',
 
@@ -112,7 +112,8 @@ export const walk: Catalogue = {
   'walk.text.lead': 'Gemaakt van wat je zei, en van niets anders. Verander wat je wilt.',
   'walk.text.label': 'In het Engels, zoals het naar AliExpress gaat',
   'walk.text.own': 'Hetzelfde in jouw taal',
-  'walk.text.own.note': 'Van de tekst zoals ik die maakte; je eigen wijzigingen staan er niet in.',
+  'walk.text.own.note':
+    'De vertaling van de tekst zoals ik die maakte; je eigen wijzigingen staan er niet in.',
   'walk.text.anew': 'Opnieuw maken van mijn antwoorden',
   'walk.text.length': { one: '{n} teken', other: '{n} tekens' },
   'walk.text.copy': 'Tekst kopiëren',

@@ -66,6 +66,11 @@ export const why: Catalogue = {
   'why.UK-01':
     'Brits recht: 14 dagen om zonder reden te annuleren. Behalve verzegelde hygiëneproducten, maatwerk en bederfelijke waar.',
   'why.UK-05': 'Brits recht: 30 dagen om iets ondeugdelijks te weigeren; een reparatie stopt de telling.',
+  'why.EU-03': 'EU-recht: weet de verkoper van de herroeping, dan moet het product binnen 14 dagen terug.',
+  'why.EU-04':
+    'EU-recht: de verkoper betaalt binnen 14 dagen na de melding terug, en mag wachten op het product of op bewijs van verzending.',
+  'why.UK-03':
+    'Brits recht: 14 dagen om het product terug te sturen zodra de verkoper het weet, en 14 voor het geld vanaf het product of het bewijs van verzending.',
   'why.EU-09': 'EU-recht: twee jaar garantie op wat vanaf het begin niet deugde.',
   'why.CB-01':
     'Kaartuitgevers nemen claims meestal 120 dagen lang aan; vanaf de betaling is de vroegste lezing.',

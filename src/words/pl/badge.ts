@@ -100,6 +100,8 @@ export const badge: Catalogue = {
   'overlay.no-place': 'Recourse nie znalazł na tej stronie miejsca na swoje oznaczenia.',
   'overlay.no-place.next':
     'Strona wygląda inaczej niż te, które zna. Zamówienia i tak zostały odczytane z danych samej strony: otwórz Recourse z paska narzędzi.',
+  'overlay.fold': 'Zwiń oznaczenia Recourse na tych stronach',
+  'overlay.unfold': 'Rozwiń oznaczenia Recourse na tych stronach',
   'overlay.reload': 'Wczytaj stronę ponownie',
   'overlay.dismiss': 'Zamknij',
   'overlay.candidates': 'Inne odczyty',

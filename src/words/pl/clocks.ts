@@ -76,7 +76,7 @@ export const clocks: Catalogue = {
   'clock.refund-arrival': 'Wpływ pieniędzy',
   'badge.refund-arrival': '{left} do wpływu pieniędzy',
   'act.refund-arrival': 'Sprawdź, czy są pieniądze',
-  'over.refund-arrival': 'Pieniądze powinny być od {day}',
+  'over.refund-arrival': 'Pieniądze powinny być na miejscu od {day}',
   'over.refund-arrival.short': 'Pieniądze się spóźniają',
   'stays.refund-arrival':
     'Zajrzyj też pod dzień zakupu, potem zapytaj bank, podając numer referencyjny zwrotu, a potem AliExpress.',
@@ -115,5 +115,6 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'zwrot pieniędzy zlecono {day}',
   'start.case-closed': 'sprawę zamknięto {day}',
   'start.cancel-asked': 'poproszono o anulowanie {day}',
+  'start.withdrawal-told': 'odstąpienie zgłoszono {day}',
   'start.claim-filed': 'reklamację złożono {day}',
 };

@@ -51,6 +51,7 @@ export const disputeText: Catalogue = {
     'Proszę o zwrot pieniędzy ({money}), chyba że właściwy produkt dotrze, póki ta sprawa jest otwarta.',
   'sent.want.withdrawal':
     'Odstępuję od tej umowy w terminie przewidzianym przez prawo i proszę o zwrot pieniędzy: {money}.',
+  'sent.want.withdrawal.no-sum': 'Odstępuję od tej umowy w ustawowym terminie i proszę o zwrot pieniędzy.',
   'sent.want.guarantee': 'Korzystam z ustawowej rękojmi i proszę o zwrot pieniędzy: {money}.',
   'sent.freight': 'To nie moja wina: za odesłanie ma zapłacić sprzedawca.',
   'sent.hello': 'Dzień dobry,',

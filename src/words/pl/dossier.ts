@@ -97,6 +97,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': 'Zamrożenie się skończyło',
   'dossier.event.problem-noticed': 'Kupujący zauważył problem',
   'dossier.event.seller-messaged': 'Kupujący napisał do sprzedawcy',
+  'dossier.event.withdrawal-told': 'Kupujący zgłosił sprzedawcy odstąpienie od umowy',
   'dossier.event.dispute-opened': 'Spór otwarto',
   'dossier.event.dispute-modified': 'Spór zmieniono',
   'dossier.event.seller-offered': 'Sprzedawca złożył propozycję',

@@ -95,6 +95,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'To okno niczego nie zapisuje',
   'popup.store.missing.next':
     'Okna prywatne i przeglądarki, które nigdy nie pamiętają historii, nie dają miejsca na zamówienia. Oznaczenia na AliExpress działają dalej; resztę znajdziesz, otwierając Recourse w zwykłym oknie.',
+  'popup.store.private': 'W oknie prywatnym nie mogę pokazać twoich zamówień',
+  'popup.store.private.next':
+    'Przeglądarka nie udostępnia zapisanych zamówień oknom prywatnym. Oznaczenia na AliExpress działają tutaj, a to, co tu czytam, zapisuje się razem z resztą.',
+  'popup.store.private.open': 'Otwórz w zwykłym oknie',
   'popup.store.full': 'Na tym komputerze nie ma już miejsca',
   'popup.store.full.next': 'Nic nie przepadło. Zwolnij trochę miejsca na dysku i spróbuj ponownie.',
   'popup.store.failed': 'Nie mogę otworzyć zapisanych zamówień',

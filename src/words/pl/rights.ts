@@ -43,6 +43,8 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': 'Nie podano',
   'own.cancel': 'Prośba o anulowanie wysłana dziś',
   'own.cancel.said': 'Poproszono o anulowanie {day}',
+  'own.withdraw': 'Sprzedawca wie już, że odstępuję od umowy',
+  'own.withdraw.care': 'Na piśmie i jasnymi słowami? Od tego dnia liczy się 14 dni na odesłanie.',
   'rights.also': 'Też twoje',
   'rights.also.lead': 'To czeka w tle. Przypomnę o każdym dopiero wtedy, gdy przyjdzie jego kolej.',
   'rights.also.none': 'Teraz nie ma nic więcej, co można policzyć.',

@@ -16,6 +16,9 @@ export const safe: Catalogue = {
   },
   'safe.stop': 'Zatrzymaj',
   'safe.passphrase': 'Hasło',
+  'safe.made-up':
+    'Te zamówienia są zmyślone: nie ma wśród nich niczego twojego do skopiowania, przywrócenia ani usunięcia.',
+  'safe.own-settings': 'Otwórz moje własne ustawienia',
   'backup.title': 'Kopia zapasowa',
   'backup.what':
     'Wszystko, co ma Recourse, razem z twoimi plikami, w jednym pliku. Powstaje tutaj i samo nigdzie nie trafia.',
@@ -97,6 +100,9 @@ export const safe: Catalogue = {
   'access.ask': 'Zezwól ponownie',
   'access.refused':
     'Przeglądarka nie zezwoliła. Sprawdź uprawnienia lub dostęp do witryn na jej stronie dodatków.',
+  'private.kept': 'Okno prywatne: to, co w nim czytam, zostaje zapisane',
+  'private.next':
+    'Recourse ma twoją zgodę na okna prywatne, więc zamówienia otwierane w takim oknie zapisują się jak wszystkie inne. Żeby żadne nie zostało, cofnij tę zgodę na stronie dodatków przeglądarki.',
   'writing.full': 'Nie ma już miejsca: tego, co czytam, nie zapisuję',
   'writing.full.next':
     'Przypomnienia działają dalej na podstawie tego, co wiem. Zwolnij miejsce na dysku albo zrób kopię i usuń tu pliki, a potem wczytaj ponownie stronę AliExpress.',

@@ -64,6 +64,11 @@ export const why: Catalogue = {
   'why.UK-01':
     'Prawo brytyjskie: 14 dni na rezygnację bez podania przyczyny. Z wyjątkiem zapieczętowanych towarów higienicznych, towarów na zamówienie i szybko psujących się.',
   'why.UK-05': 'Prawo brytyjskie: 30 dni na odrzucenie tego, co wadliwe; naprawa wstrzymuje bieg.',
+  'why.EU-03': 'Prawo UE: gdy sprzedawca wie o odstąpieniu, towar trzeba odesłać w ciągu 14 dni.',
+  'why.EU-04':
+    'Prawo UE: sprzedawca zwraca pieniądze w ciągu 14 dni od zawiadomienia i może poczekać na towar albo dowód nadania.',
+  'why.UK-03':
+    'Prawo brytyjskie: 14 dni na odesłanie towaru, odkąd sprzedawca wie, i 14 na pieniądze od otrzymania towaru lub dowodu nadania.',
   'why.EU-09': 'Prawo UE: dwa lata rękojmi na to, co było wadliwe od początku.',
   'why.CB-01':
     'Wydawcy kart przyjmują reklamacje zwykle przez 120 dni; najwcześniejszy odczyt to od płatności.',

@@ -34,7 +34,7 @@ export const badge: Catalogue = {
   'over.open-dispute': 'Em {day} terminou o prazo para abrir uma disputa',
   'over.return-after-receipt': 'Em {day} terminou a devolução após o recebimento',
   'over.free-return': 'Em {day} terminou a devolução grátis',
-  'over.other': 'Isso terminou em {day}',
+  'over.other': 'Em {day} isso terminou',
   'over.no-delivery-refund.short': 'Proteção de entrega terminada',
   'over.open-dispute.short': 'Prazo de disputa terminado',
   'over.return-after-receipt.short': 'Prazo após o recebimento terminado',
@@ -80,6 +80,8 @@ export const badge: Catalogue = {
   'overlay.no-place': 'O Recourse não achou lugar para seus avisos nesta página.',
   'overlay.no-place.next':
     'A página é diferente das que ele conhece. Mesmo assim, seus pedidos foram lidos dos dados da própria página: abra o Recourse na barra de ferramentas.',
+  'overlay.fold': 'Recolher os avisos do Recourse nestas páginas',
+  'overlay.unfold': 'Expandir os avisos do Recourse nestas páginas',
   'overlay.reload': 'Recarregar a página',
   'overlay.dismiss': 'Fechar',
   'overlay.candidates': 'Outras leituras',

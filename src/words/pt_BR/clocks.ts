@@ -38,7 +38,7 @@ export const clocks: Catalogue = {
   'clock.platform-step-in': 'O AliExpress intervém',
   'badge.platform-step-in': 'AliExpress pode intervir em {left}',
   'act.platform-step-in': 'Tenha todas as provas no caso',
-  'over.platform-step-in': 'O AliExpress pode intervir desde {day}',
+  'over.platform-step-in': 'Desde {day}, o AliExpress pode intervir',
   'over.platform-step-in.short': 'O AliExpress já pode intervir',
   'stays.platform-step-in':
     'Deveria acontecer até o 7º dia e tem de acontecer até o 16º. Olhe o caso todos os dias.',
@@ -65,7 +65,7 @@ export const clocks: Catalogue = {
   'clock.return-received': 'Devolução confirmada',
   'badge.return-received': '{left}, depois pergunte da devolução',
   'act.return-received': 'Pergunte se a devolução chegou',
-  'over.return-received': 'A devolução deveria estar confirmada desde {day}',
+  'over.return-received': 'Desde {day}, a devolução deveria estar confirmada',
   'over.return-received.short': 'Pergunte pela devolução',
   'stays.return-received':
     'Coloque no caso o comprovante de entrega da transportadora e pergunte ao AliExpress.',
@@ -79,7 +79,7 @@ export const clocks: Catalogue = {
   'clock.refund-arrival': 'Chegada do dinheiro',
   'badge.refund-arrival': '{left} para o dinheiro chegar',
   'act.refund-arrival': 'Procure o dinheiro',
-  'over.refund-arrival': 'O dinheiro deveria estar lá desde {day}',
+  'over.refund-arrival': 'Desde {day}, o dinheiro deveria estar lá',
   'over.refund-arrival.short': 'Dinheiro atrasado',
   'stays.refund-arrival':
     'Olhe também no dia da compra; depois pergunte ao banco com o número de referência do reembolso, e então ao AliExpress.',
@@ -98,7 +98,7 @@ export const clocks: Catalogue = {
   'clock.klarna': 'Provas para a Klarna',
   'badge.klarna': '{left} até a Klarna pedir provas',
   'act.klarna': 'Tenha as provas prontas para a Klarna',
-  'over.klarna': 'A Klarna pede provas desde {day}',
+  'over.klarna': 'Desde {day}, a Klarna pede provas',
   'over.klarna.short': 'A Klarna pede provas',
   'stays.klarna': 'Responda à Klarna agora; os pagamentos ficam pausados enquanto ela analisa.',
   'clock.guarantee': 'Garantia ou seguro',
@@ -118,5 +118,6 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'reembolso emitido em {day}',
   'start.case-closed': 'caso encerrado em {day}',
   'start.cancel-asked': 'cancelamento pedido em {day}',
+  'start.withdrawal-told': 'desistência comunicada em {day}',
   'start.claim-filed': 'reclamação apresentada em {day}',
 };

@@ -96,6 +96,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': 'O congelamento terminou',
   'dossier.event.problem-noticed': 'O comprador notou o problema',
   'dossier.event.seller-messaged': 'O comprador escreveu ao vendedor',
+  'dossier.event.withdrawal-told': 'O comprador comunicou a desistência ao vendedor',
   'dossier.event.dispute-opened': 'A disputa foi aberta',
   'dossier.event.dispute-modified': 'A disputa foi alterada',
   'dossier.event.seller-offered': 'O vendedor fez uma oferta',

@@ -13,7 +13,7 @@ export const guard: Catalogue = {
   'guard.accept-offer.check.2': 'Sei se preciso devolver, para onde e quem paga.',
   'guard.accept-offer.check.3': 'Não confundo com cancelar: depois disso nada mais pode ser reclamado aqui.',
   'guard.cancel-dispute.ends':
-    'Cancelar para este caso. Ele só pode ser aberto de novo enquanto um prazo ainda corre.',
+    'Cancelar interrompe este caso. Ele só pode ser aberto de novo enquanto um prazo ainda corre.',
   'guard.cancel-dispute.check.1': 'O dinheiro ou a reposição está aqui, não só prometido.',
   'guard.cancel-dispute.check.2': 'Restam pelo menos 7 dias do meu prazo.',
   'guard.cancel-dispute.check.3': 'Guardei o que o vendedor escreveu.',
@@ -34,7 +34,8 @@ export const guard: Catalogue = {
   'guard.accept-offer.sum-unknown': 'Não consigo ler nesta página quanto é oferecido. Procure antes.',
   'guard.accept-offer.freight':
     'Não consigo ler nesta página quem paga se for preciso devolver. Procure antes.',
-  'guard.cancel-dispute.safe': 'O primeiro prazo ainda corre ({left}): até lá ela pode ser aberta de novo.',
+  'guard.cancel-dispute.safe':
+    'O primeiro prazo ainda corre ({left}): até lá o caso pode ser aberto de novo.',
   'guard.cancel-dispute.risky': 'Do primeiro prazo só resta: {left}. Quando acabar, isto é definitivo.',
   'guard.cancel-dispute.final': 'O primeiro prazo acabou: cancelar é definitivo.',
   'guard.cancel-dispute.unknown':

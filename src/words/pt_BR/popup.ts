@@ -8,7 +8,7 @@ export const popup: Catalogue = {
     other: '{n} coisas a fazer esta semana',
   },
   'popup.summary.none': 'Nada a fazer esta semana',
-  'popup.returnable': '{money} ainda a devolver',
+  'popup.returnable': 'Ainda dá para devolver: {money}',
   'popup.summary.money': '{summary} · {returnable}',
   'popup.unknown': 'Precisa de uma data sua',
   'popup.empty': 'Abra seus pedidos no AliExpress; eu os leio enquanto você olha.',
@@ -35,7 +35,7 @@ export const popup: Catalogue = {
   'popup.date.completedOn': 'Concluído',
   'popup.date.unknown': 'não se sabe',
   'popup.date.save': 'Salvar',
-  'popup.date.undo': 'Retirar',
+  'popup.date.undo': 'Desfazer',
 
   'popup.loading': 'Lendo seus pedidos …',
   'popup.open-in-tab': 'Abrir em uma aba',
@@ -91,6 +91,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'Esta janela não guarda nada',
   'popup.store.missing.next':
     'Janelas anônimas, e navegadores que nunca guardam histórico, não dão espaço para guardar pedidos. Os avisos no AliExpress funcionam mesmo assim; para o resto, abra o Recourse em uma janela normal.',
+  'popup.store.private': 'Não posso mostrar seus pedidos em uma janela anônima',
+  'popup.store.private.next':
+    'O navegador não deixa janelas anônimas verem os pedidos guardados. Os avisos no AliExpress funcionam aqui, e o que leio aqui é guardado com o resto.',
+  'popup.store.private.open': 'Abrir em uma janela normal',
   'popup.store.full': 'Não há mais espaço neste computador',
   'popup.store.full.next': 'Nada se perdeu. Libere espaço no disco e tente de novo.',
   'popup.store.failed': 'Não consigo abrir os pedidos guardados',

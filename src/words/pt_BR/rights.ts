@@ -42,6 +42,8 @@ export const rights: Catalogue = {
   'own.paid-by.unknown': 'Não informado',
   'own.cancel': 'Pedi o cancelamento hoje',
   'own.cancel.said': 'Cancelamento pedido em {day}',
+  'own.withdraw': 'Eu disse ao vendedor que desisto',
+  'own.withdraw.care': 'Por escrito, com palavras claras? A partir desse dia contam 14 dias para devolver.',
   'rights.also': 'Também é seu',
   'rights.also.lead': 'Estes esperam em segundo plano. Lembro você de um só quando chega a vez dele.',
   'rights.also.none': 'Nada mais que eu possa contar agora.',

@@ -6,6 +6,9 @@ export const safe: Catalogue = {
   'safe.files': { one: '{n} arquivo', many: '{n} de arquivos', other: '{n} arquivos' },
   'safe.stop': 'Parar',
   'safe.passphrase': 'Senha',
+  'safe.made-up':
+    'Estes pedidos são inventados: entre eles não há nada seu para copiar, restaurar ou apagar.',
+  'safe.own-settings': 'Abrir minhas próprias configurações',
   'backup.title': 'Cópia de segurança',
   'backup.what':
     'Tudo o que o Recourse guarda, com seus arquivos, em um só arquivo. É feito aqui e não vai a lugar nenhum sozinho.',
@@ -83,6 +86,9 @@ export const safe: Catalogue = {
   'access.ask': 'Permitir de novo',
   'access.refused':
     'O navegador não permitiu. Veja na página de complementos dele, nas permissões ou no acesso a sites.',
+  'private.kept': 'Janela anônima: o que leio nela é guardado',
+  'private.next':
+    'Você permitiu o Recourse em janelas anônimas, então os pedidos que você abre nelas são guardados como os outros. Para não deixar nenhum, desfaça isso na página de complementos do navegador.',
   'writing.full': 'Não há mais espaço: o que leio não é guardado',
   'writing.full.next':
     'Os lembretes seguem com o que sei. Libere espaço no disco, ou faça uma cópia e remova arquivos aqui; depois carregue de novo a página do AliExpress.',

@@ -59,9 +59,9 @@ export const walk: Catalogue = {
   'walk.means.freight.hint': 'Em {currency}. Uma estimativa basta; deixe vazio se não souber.',
   'walk.means.needs': 'O que é preciso',
   'walk.means.needs.items': {
-    one: '{n} prova é necessária; {more} fortalecem.',
-    many: '{n} de provas são necessárias; {more} fortalecem.',
-    other: '{n} provas são necessárias; {more} fortalecem.',
+    one: '{n} prova é necessária; como reforço, mais {more}.',
+    many: '{n} de provas são necessárias; como reforço, mais {more}.',
+    other: '{n} provas são necessárias; como reforço, mais {more}.',
   },
   'walk.means.resend': 'O vendedor prometeu enviar de novo',
   'walk.remedy.refund-only': 'Você fica com ele ou nunca o recebeu, e o dinheiro volta, todo ou em parte.',
@@ -74,7 +74,7 @@ export const walk: Catalogue = {
 
   'walk.amount': 'Quanto você pede?',
   'walk.amount.hint':
-    'Um valor com um motivo é concedido mais vezes do que sempre tudo. No máximo dá para pedir o que você pagou.',
+    'Um valor justificado é concedido com mais frequência do que pedir sempre tudo. Dá para pedir no máximo o que você pagou.',
   'walk.amount.label': 'Valor em {currency}',
   'walk.amount.all': 'Tudo: {money}',
   'walk.amount.half': 'Metade: {money}',
@@ -109,7 +109,7 @@ export const walk: Catalogue = {
   'walk.text.lead': 'Feito do que você disse, e de nada mais. Altere como quiser.',
   'walk.text.label': 'Em inglês, como vai para o AliExpress',
   'walk.text.own': 'O mesmo no seu idioma',
-  'walk.text.own.note': 'Do texto como eu o fiz; suas próprias alterações não estão nele.',
+  'walk.text.own.note': 'É a tradução do texto como eu o fiz; suas próprias alterações não estão nela.',
   'walk.text.anew': 'Refazer com as minhas respostas',
   'walk.text.length': { one: '{n} caractere', many: '{n} de caracteres', other: '{n} caracteres' },
   'walk.text.copy': 'Copiar o texto',

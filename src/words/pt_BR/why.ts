@@ -67,6 +67,11 @@ export const why: Catalogue = {
   'why.UK-01':
     'Lei do Reino Unido: 14 dias para cancelar sem motivo. Exceto produtos de higiene lacrados, sob encomenda e perecíveis.',
   'why.UK-05': 'Lei do Reino Unido: 30 dias para rejeitar o que tem defeito; um conserto para a contagem.',
+  'why.EU-03': 'Lei da UE: desde que o vendedor sabe da desistência, há 14 dias para enviar o item de volta.',
+  'why.EU-04':
+    'Lei da UE: o vendedor devolve o dinheiro em até 14 dias após o aviso, e pode esperar pelo item ou pela prova de que foi enviado.',
+  'why.UK-03':
+    'Lei do Reino Unido: 14 dias para enviar o item de volta desde que o vendedor sabe, e 14 para o dinheiro a partir do item ou da prova de envio.',
   'why.EU-09': 'Lei da UE: dois anos de garantia para o que tinha defeito desde o início.',
   'why.CB-01':
     'Emissores de cartão em geral aceitam contestações por 120 dias; do pagamento é a leitura mais cedo.',

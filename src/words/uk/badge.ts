@@ -87,6 +87,8 @@ export const badge: Catalogue = {
   'overlay.no-place': 'Recourse не знайшов на цій сторінці місця для своїх позначок.',
   'overlay.no-place.next':
     'Сторінка виглядає інакше, ніж ті, які він знає. Ваші замовлення все одно прочитано з даних самої сторінки: відкрийте Recourse з панелі інструментів.',
+  'overlay.fold': 'Згорнути позначки Recourse на цих сторінках',
+  'overlay.unfold': 'Розгорнути позначки Recourse на цих сторінках',
   'overlay.reload': 'Перезавантажити сторінку',
   'overlay.type-in': 'Ввести самостійно',
   'overlay.copy-report': 'Скопіювати звіт',

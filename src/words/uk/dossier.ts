@@ -97,6 +97,7 @@ export const dossier: Catalogue = {
   'dossier.event.thawed': 'Замороження знято',
   'dossier.event.problem-noticed': 'Покупець помітив проблему',
   'dossier.event.seller-messaged': 'Покупець написав продавцеві',
+  'dossier.event.withdrawal-told': 'Покупець повідомив продавця про відмову від покупки',
   'dossier.event.dispute-opened': 'Спір відкрито',
   'dossier.event.dispute-modified': 'Спір змінено',
   'dossier.event.seller-offered': 'Продавець зробив пропозицію',

@@ -36,7 +36,7 @@ export const popup: Catalogue = {
   'popup.date.completedOn': 'Завершено',
   'popup.date.unknown': 'невідомо',
   'popup.date.save': 'Зберегти',
-  'popup.date.undo': 'Прибрати моє',
+  'popup.date.undo': 'Повернути як було',
 
   'popup.loading': 'Читаю ваші замовлення …',
   'popup.open-in-tab': 'Відкрити у вкладці',
@@ -95,6 +95,10 @@ export const popup: Catalogue = {
   'popup.store.missing': 'Це вікно нічого не зберігає',
   'popup.store.missing.next':
     'Приватні вікна й браузери, що не пам’ятають історії, не дають місця для замовлень. Позначки на AliExpress працюють; для решти відкрийте Recourse у звичайному вікні.',
+  'popup.store.private': 'У приватному вікні я не можу показати ваші замовлення',
+  'popup.store.private.next':
+    'Браузер не дає приватним вікнам доступу до збережених замовлень. Позначки на AliExpress тут працюють, а прочитане тут зберігається разом з усім іншим.',
+  'popup.store.private.open': 'Відкрити у звичайному вікні',
   'popup.store.full': 'На цьому пристрої не лишилося місця',
   'popup.store.full.next': 'Нічого не втрачено. Звільніть місце на диску й спробуйте ще раз.',
   'popup.store.failed': 'Не вдається відкрити збережені замовлення',

@@ -110,7 +110,7 @@ export const walk: Catalogue = {
   'walk.text.lead': 'Складено з того, що ви сказали, і ні з чого більше. Змінюйте, як хочете.',
   'walk.text.label': 'Англійською, як піде до AliExpress',
   'walk.text.own': 'Те саме вашою мовою',
-  'walk.text.own.note': 'Це текст, яким його склав Recourse; ваших змін тут немає.',
+  'walk.text.own.note': 'Це переклад тексту, як його склав Recourse; ваших змін тут немає.',
   'walk.text.anew': 'Скласти заново з моїх відповідей',
   'walk.text.length': {
     one: '{n} символ',
