@@ -103,7 +103,7 @@ export const walk: Catalogue = {
   'walk.text.lead': 'مصنوع مما قلته، لا من غيره. غيّره كما تشاء.',
   'walk.text.label': 'بالإنجليزية، كما يصل إلى AliExpress',
   'walk.text.own': 'النص نفسه بلغتك',
-  'walk.text.own.note': 'للنص كما صنعته؛ تعديلاتك ليست فيه.',
+  'walk.text.own.note': 'ترجمة النص كما صنعته؛ تعديلاتك ليست فيها.',
   'walk.text.anew': 'أعد صنعه من أجوبتي',
   'walk.text.length': {
     zero: 'لا أحرف',

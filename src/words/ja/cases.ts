@@ -52,7 +52,7 @@ export const cases: Catalogue = {
   'case.act.return-lost':
     '配送会社に申請し、控えと荷物の写真を案件に入れてください。無料ラベルの場合、荷物の責任はAliExpressにあります。',
   'case.act.lost':
-    '新しい証拠はありますか?あれば1週間以内に一度だけ異議を申し立てます。なければAliExpressの外で進めます。',
+    '新しい証拠はありますか？あれば1週間以内に一度だけ異議を申し立てます。なければAliExpressの外で進めます。',
   'case.act.appealed': '最長10日待ちながら、カード会社やPayPal用の書類を準備してください。',
   'case.act.refund.card':
     'カードの明細を、購入日の分も含めて確認してください。15営業日を過ぎたら、参照番号を伝えてカード会社に問い合わせます。',
@@ -66,14 +66,14 @@ export const cases: Catalogue = {
   'case.act.fallback.card':
     '案件ファイルを添えて、カード会社にチャージバックを求めてください。注文は凍結されます。',
   'case.act.fallback.credit-card':
-    'カード会社にチャージバックを求めてください。英国で100ポンドを超える場合は、第75条(Section 75)も挙げます。',
+    'カード会社にチャージバックを求めてください。英国で100ポンドを超える場合は、第75条（Section 75）も挙げます。',
   'case.act.fallback.klarna':
     'Klarnaに問題を報告してください。支払いが止まります。3週間後までに証拠を用意します。',
   'case.act.fallback.law': '法定保証を挙げて販売者に連絡してください。消費者センターが助けてくれます。',
   'case.act.fallback.unknown':
-    'どのように支払いましたか?PayPalは180日、カードは通常120日、申し立てを受け付けます。',
+    'どのように支払いましたか？PayPalは180日、カードは通常120日、申し立てを受け付けます。',
   'case.act.done': 'ファイルを1年間保管してください。',
-  'case.act.cancelled': '解決していませんか?最初の期間が残っているうちに、今日もう一度申し立ててください。',
+  'case.act.cancelled': '解決していませんか？最初の期間が残っているうちに、今日もう一度申し立ててください。',
   'case.act.cancelled.over': '期間は終わりました。カード会社、PayPal、または法律で進めてください。',
   'order.unpaid': '未払い',
   'order.risk-check': '支払い確認中',
@@ -109,11 +109,11 @@ export const cases: Catalogue = {
   'rail.won': '認められました',
   'rail.lost': '認められませんでした',
   'rail.act.available': 'AliExpressでの方法が終わるまで取っておき、最終日に気をつけてください。',
-  'rail.act.preparing': '書類をまとめてください:注文、商品ページ、チャット、AliExpressの判断。',
+  'rail.act.preparing': '書類をまとめてください：注文、商品ページ、チャット、AliExpressの判断。',
   'rail.act.filed': 'AliExpressで重ねて申し立てないでください。PayPalは20日以内にクレームに引き上げます。',
   'rail.act.asked': '今日、案件ファイルを添えて答えてください。',
   'rail.act.won': '入金を確認してください。',
-  'rail.act.lost': '残るのは法律です:消費者センター、または少額訴訟。',
+  'rail.act.lost': '残るのは法律です：消費者センター、または少額訴訟。',
   'where.order-page': '注文ページで',
   'where.dispute-page': '紛争ページで',
   'where.dispute-form': '紛争の申し立てフォームで',

@@ -46,15 +46,15 @@ export const common: Catalogue = {
   'check.correct-date': '届いた日を教えてください。日数を数えられます',
 
   // ---- notification ----
-  'notification.title': '{act}:{item}',
-  'notification.text': '{day} {time}まで(残り{left})· {money} · {page}',
-  'notification.text.no-money': '{day} {time}まで(残り{left})· {page}',
+  'notification.title': '{act}：{item}',
+  'notification.text': '{day} {time}まで（残り{left}）· {money} · {page}',
+  'notification.text.no-money': '{day} {time}まで（残り{left}）· {page}',
   'notification.many.title': { other: 'AliExpressでやることが{n}件あります' },
-  'notification.many.text': '最初の1件:{first}',
+  'notification.many.text': '最初の1件：{first}',
   'notification.test.title': 'Recourseの通知は届いています',
   'notification.test.text': 'リマインダーはこのように表示されます。これ自体には期限はありません。',
-  'toolbar.none': 'Recourse:今週の期限はありません',
-  'toolbar.due': { other: 'Recourse:今週やることが{n}件' },
+  'toolbar.none': 'Recourse：今週の期限はありません',
+  'toolbar.due': { other: 'Recourse：今週やることが{n}件' },
   'notification.over.text': '{ended}。{stays}',
   'toolbar.trouble': 'Recourseの保存場所を開けません。開いて理由を確認してください',
 

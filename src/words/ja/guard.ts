@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** The guard at buttons that cannot be undone: what ends, and three things to be sure of. */
 export const guard: Catalogue = {
-  'guard.label': 'Recourse:進む前に',
+  'guard.label': 'Recourse：進む前に',
   'guard.confirm-received.ends': '受け取りを確認すると、代金が販売者に渡り、配送保護が終わります。',
   'guard.confirm-received.check.1': '手元にあり、開封して、すべての商品がそろっている。',
   'guard.confirm-received.check.2': '試してみて、注文した通りのものだった。',
@@ -13,8 +13,8 @@ export const guard: Catalogue = {
   'guard.accept-offer.check.1': '支払った額と比べて、損失を補える金額である。',
   'guard.accept-offer.check.2': '返送が必要か、どこへ送るか、送料を誰が払うかを知っている。',
   'guard.accept-offer.check.3': '「キャンセル」と取り違えていない。このあと、ここでは何も請求できない。',
-  'guard.accept-offer.sums': '提示額:{offered}。支払額:{paid}。',
-  'guard.accept-offer.offered': '提示額:{offered}。支払額はわかりません。',
+  'guard.accept-offer.sums': '提示額：{offered}。支払額：{paid}。',
+  'guard.accept-offer.offered': '提示額：{offered}。支払額はわかりません。',
   'guard.accept-offer.sum-unknown': '提示額をこのページから読み取れません。先に確かめてください。',
   'guard.accept-offer.freight':
     '返送する場合に誰が送料を払うか、このページから読み取れません。先に確かめてください。',
@@ -31,7 +31,7 @@ export const guard: Catalogue = {
   'guard.extend-processing.check.1': '遅くなっても、この商品がほしい。',
   'guard.extend-processing.check.2': '販売者が挙げた理由に納得できる。',
   'guard.extend-processing.check.3': 'それまで返金を待てる。',
-  'guard.time': 'この注文の残り時間:{sentence}',
+  'guard.time': 'この注文の残り時間：{sentence}',
   'guard.time.none': 'この注文の残り時間はわかりません。',
   'guard.serious': 'ご注意',
   'guard.back': 'まだしない',

@@ -24,6 +24,6 @@ export const money: Catalogue = {
   'money.day.arrived': '{day}',
   'money.day.unknown': '日付不明',
   'money.more': { other: 'ほか{n}件。一覧を保存すると見られます' },
-  'money.months': '12か月間の入金({currency})',
-  'money.month': '{month}:{money}',
+  'money.months': '12か月間の入金（{currency}）',
+  'money.month': '{month}：{money}',
 };

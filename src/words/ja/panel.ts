@@ -2,14 +2,14 @@ import type { Catalogue } from '../say';
 
 /** The case at the side of the shop's dispute pages. */
 export const panel: Catalogue = {
-  'panel.label': 'Recourse:案件',
+  'panel.label': 'Recourse：案件',
   'panel.tab': 'Recourse',
   'panel.unfold': '案件を表示',
   'panel.fold': 'たたむ',
   'panel.none': 'この商品について準備したものは、ここにはありません。',
-  'panel.none.next': '先に準備してください:理由、証拠、文章の順に進みます。',
+  'panel.none.next': '先に準備してください：理由、証拠、文章の順に進みます。',
   'panel.begin': '問題があります',
-  'panel.choose': 'どの案件ですか?',
+  'panel.choose': 'どの案件ですか？',
   'panel.other': '別の案件',
   'panel.reason': '問題の内容',
   'panel.reason.none': 'まだ選んでいません',
@@ -36,11 +36,11 @@ export const panel: Catalogue = {
   'panel.files.attach': { other: 'ファイル{n}件を添付' },
   'panel.files.no-field':
     'このページにはまだアップロード欄が見当たりません。フォームの次のステップで出ることがあります。',
-  'panel.files.states': 'ページの表示:「{quote}」',
+  'panel.files.states': 'ページの表示：「{quote}」',
   'panel.files.states-none': 'このページにファイルの制限は書かれていません。',
   'panel.files.too-many': 'ページに入れられるのは{most}件までです。重要度の低いものから外してください。',
   'panel.file.fits': '添付できます',
-  'panel.file.too-large': '大きすぎます:ページの上限は{most}',
+  'panel.file.too-large': '大きすぎます：ページの上限は{most}',
   'panel.file.wrong-type': 'ページで使えない種類のファイルです',
   'panel.file.smaller': '小さいコピーを作る',
   'panel.file.smaller.not':
@@ -49,9 +49,9 @@ export const panel: Catalogue = {
   'panel.smaller': '縮小版',
   'panel.files.reading': '{name}を読み込み中… {share}%',
   'panel.files.putting': '入れています…',
-  'panel.files.taken': { other: 'ページの欄にファイル{n}件が入りました:{names}' },
+  'panel.files.taken': { other: 'ページの欄にファイル{n}件が入りました：{names}' },
   'panel.files.taken-up': {
-    other: 'ページがファイル{n}件を受け取りました:{names}。表示されているか確認してください。',
+    other: 'ページがファイル{n}件を受け取りました：{names}。表示されているか確認してください。',
   },
   'panel.files.refused':
     'ページに入れられませんでした。ここから欄へドラッグするか、保存してから選んでください。',
@@ -60,10 +60,10 @@ export const panel: Catalogue = {
   'panel.files.if-not': 'ページに何も表示されなければ、ここからドラッグするか、保存してから選んでください。',
   'panel.file.drag': '{name}をページの欄へドラッグ',
   'panel.file.save': '{name}を保存',
-  'panel.submitted': '提出しましたか?',
+  'panel.submitted': '提出しましたか？',
   'panel.submitted.yes': 'はい、提出しました',
   'panel.submitted.no': 'まだです',
-  'panel.submitted.noted': '記録しました:紛争を申し立て済みです。',
+  'panel.submitted.noted': '記録しました：紛争を申し立て済みです。',
   'panel.open': 'Recourseで開く',
   'panel.never': 'Recourseが提出することはありません。押すのはご自身です。',
   'panel.gone': 'Recourseが更新されました。ページを再読み込みしてください。',

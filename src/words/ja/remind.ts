@@ -3,16 +3,16 @@ import type { Catalogue } from '../say';
 /** How reminders are chosen, put off and settled, and the calendar file. */
 export const remind: Catalogue = {
   'remind.done': '完了',
-  'remind.done-with': '完了:{name}',
+  'remind.done-with': '完了：{name}',
   'remind.not-needed': '不要',
   'remind.later': 'あとで知らせる',
   'remind.is.done': '「完了」にしました',
   'remind.is.not-needed': '「不要」にしました',
   'remind.put-off': '{moment}にもう一度お知らせします',
   'remind.take-back': '取り消す',
-  'remind.said.done': '完了:{name}。今後はお知らせしません。',
-  'remind.said.not-needed': '不要:{name}。今後はお知らせしません。',
-  'remind.said.later': '{name}:{moment}にもう一度お知らせします。',
+  'remind.said.done': '完了：{name}。今後はお知らせしません。',
+  'remind.said.not-needed': '不要：{name}。今後はお知らせしません。',
+  'remind.said.later': '{name}：{moment}にもう一度お知らせします。',
   'remind.look-at': '確認が必要なもの',
   'remind.notifications-off':
     'このブラウザーではRecourseの通知が表示されません。期限が来たものは、ここと、ツールバーに表示します。',
@@ -47,6 +47,6 @@ export const remind: Catalogue = {
   'ics.failed': 'カレンダーファイルを作成できませんでした。もう一度お試しください。',
   'ics.calendar': 'Recourse',
   'ics.text': '{sentence} {page}',
-  'ics.last-day': 'まる1日使えるのはこの日が最後です。終了:{moment}。',
-  'ics.until': '終了:{moment}。',
+  'ics.last-day': 'まる1日使えるのはこの日が最後です。終了：{moment}。',
+  'ics.until': '終了：{moment}。',
 };

@@ -14,7 +14,7 @@ export const welcome: Catalogue = {
   'welcome.keeps': '保存するもの',
   'welcome.keeps.1':
     '注文とその期限。ページに書かれたまま保存するので、ページが変わっても内容は変わりません。',
-  'welcome.keeps.2': '追加した証拠:写真、動画、メモ、ページの画像。',
+  'welcome.keeps.2': '追加した証拠：写真、動画、メモ、ページの画像。',
   'welcome.keeps.3':
     'すべてこの端末だけに保存します。バックアップはご自身で保存するファイルで、すべてを消去することもできます。',
   'welcome.never': '決してしないこと',
@@ -33,8 +33,8 @@ export const welcome: Catalogue = {
   'about.permission.active-tab': 'Recourseのボタンまたはキーを押した瞬間に、表示中のページの画像を撮ります。',
   'about.permission.side-panel': '対応しているブラウザーで、ページの横に表示します。',
   'about.keys': 'ショートカットキー',
-  'about.keys.open': 'Recourseを開く:{keys}',
-  'about.keys.capture': 'このページの画像を注文と一緒に保存:{keys}',
+  'about.keys.open': 'Recourseを開く：{keys}',
+  'about.keys.capture': 'このページの画像を注文と一緒に保存：{keys}',
   'about.keys.none': '未設定',
   'about.keys.change': 'ブラウザーの拡張機能一覧で変更できます。',
   'about.panel': '横に表示',
@@ -43,7 +43,7 @@ export const welcome: Catalogue = {
     'この注文について保存した日付、案件、証拠がすべて消えます。AliExpress上では何も変わりません。そこでまた開くと、もう一度読み取ります。',
   'forget.yes': '削除する',
   'forget.no': '残す',
-  'forget.done': '削除しました:{item}',
+  'forget.done': '削除しました：{item}',
   'forget.failed': '削除できませんでした。何も消えていません。',
   'capture.done': 'このページの画像を保存しました',
   'capture.of-order': '注文{id}に入れました。ここを押すと見られます。',

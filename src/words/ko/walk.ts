@@ -100,7 +100,7 @@ export const walk: Catalogue = {
   'walk.text.lead': '알려 주신 내용으로만 만들었어요. 마음대로 고치세요.',
   'walk.text.label': 'AliExpress에 보낼 영어 글',
   'walk.text.own': '같은 내용의 한국어',
-  'walk.text.own.note': 'Recourse가 만든 글 기준이에요. 직접 고친 부분은 들어 있지 않아요.',
+  'walk.text.own.note': 'Recourse가 만든 글의 번역이에요. 직접 고친 부분은 들어 있지 않아요.',
   'walk.text.anew': '답변으로 다시 만들기',
   'walk.text.length': { other: '{n}자' },
   'walk.text.copy': '글 복사',

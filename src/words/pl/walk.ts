@@ -112,7 +112,7 @@ export const walk: Catalogue = {
   'walk.text.lead': 'Powstał tylko z twoich odpowiedzi i z niczego innego. Zmieniaj go dowolnie.',
   'walk.text.label': 'Po angielsku, tak jak idzie do AliExpress',
   'walk.text.own': 'To samo w twoim języku',
-  'walk.text.own.note': 'Dotyczy tekstu w pierwotnej postaci; twoich zmian w nim nie ma.',
+  'walk.text.own.note': 'To tłumaczenie tekstu w pierwotnej postaci; twoich zmian w nim nie ma.',
   'walk.text.anew': 'Utwórz od nowa z moich odpowiedzi',
   'walk.text.length': {
     one: '{n} znak',
