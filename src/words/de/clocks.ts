@@ -85,7 +85,7 @@ export const clocks: Catalogue = {
   'stays.refund-arrival':
     'Sieh auch am Tag des Kaufs nach, frag dann deine Bank mit der Referenznummer der Erstattung, dann AliExpress.',
   'clock.paypal': 'PayPal-Konflikt',
-  'badge.paypal': 'PayPal-Konflikt melden: noch {left}',
+  'badge.paypal': 'Bei PayPal handeln: noch {left}',
   'act.paypal': 'Bei PayPal einen Konflikt melden oder den gemeldeten in einen Fall umwandeln',
   'over.paypal': 'Am {day} endete die Zeit bei PayPal',
   'over.paypal.short': 'Zeit bei PayPal vorbei',

@@ -30,7 +30,7 @@ export const panel: Catalogue = {
   'panel.amount': 'Du verlangst',
   'panel.amount.put': 'In das Feld einsetzen, in dem ich war',
   'panel.amount.no-field': 'Klick zuerst in das Feld der Seite für den Betrag, dann drück hier.',
-  'panel.amount.is-in': 'Der Betrag steht im Feld. Sieh ihn durch.',
+  'panel.amount.is-in': 'Der Betrag steht im Feld. Prüfe ihn.',
   'panel.files': 'Dateien',
   'panel.files.none': 'Für diesen Fall sind keine Dateien gesichert.',
   'panel.files.attach': { one: '{n} Datei anhängen', other: '{n} Dateien anhängen' },

@@ -29,7 +29,7 @@ export const badge: Catalogue = {
   'badge.open-dispute': '{left} para abrir una disputa',
   'badge.return-after-receipt': '{left}: devolución o reembolso',
   'badge.free-return': '{left} para devolverlo gratis',
-  'badge.other': 'Queda: {left}',
+  'badge.other': 'Tiempo restante: {left}',
   'over.no-delivery-refund': 'La protección de entrega terminó el {day}',
   'over.open-dispute': 'El plazo para abrir una disputa terminó el {day}',
   'over.return-after-receipt': 'La devolución tras la recepción terminó el {day}',

@@ -84,7 +84,7 @@ export const clocks: Catalogue = {
   'stays.refund-arrival':
     'Mira también el día de la compra; después pregunta a tu banco con el número de referencia del reembolso, y luego a AliExpress.',
   'clock.paypal': 'Disputa en PayPal',
-  'badge.paypal': '{left} para disputar en PayPal',
+  'badge.paypal': '{left} para actuar en PayPal',
   'act.paypal': 'Abre una disputa en PayPal o escala la que ya está abierta',
   'over.paypal': 'El plazo de PayPal terminó el {day}',
   'over.paypal.short': 'Tiempo de PayPal terminado',
@@ -103,7 +103,7 @@ export const clocks: Catalogue = {
   'over.klarna.short': 'Klarna pide pruebas',
   'stays.klarna': 'Responde a Klarna ahora; los pagos siguen en pausa mientras lo mira.',
   'clock.guarantee': 'Garantía o seguro',
-  'badge.guarantee': '{left} de garantía legal',
+  'badge.guarantee': '{left} de garantía o seguro',
   'act.guarantee': 'Usa la garantía o el seguro: pide reparación o cambio',
   'over.guarantee': 'La garantía o el seguro terminó el {day}',
   'over.guarantee.short': 'Garantía o seguro terminado',

@@ -33,7 +33,7 @@ export const badge: Catalogue = {
   'badge.open-dispute': '{left} pour ouvrir un litige',
   'badge.return-after-receipt': '{left} : retour ou remboursement',
   'badge.free-return': '{left} de retour gratuit',
-  'badge.other': 'Reste : {left}',
+  'badge.other': 'Temps restant : {left}',
   'over.no-delivery-refund': 'Le {day}, la protection de livraison a pris fin',
   'over.open-dispute': 'Le {day}, le délai pour ouvrir un litige a pris fin',
   'over.return-after-receipt': 'Le {day}, le délai de retour après réception a pris fin',

@@ -87,7 +87,7 @@ export const clocks: Catalogue = {
   'stays.refund-arrival':
     'Regardez aussi au jour de l’achat, puis demandez à votre banque avec le numéro de référence du remboursement, puis à AliExpress.',
   'clock.paypal': 'Litige PayPal',
-  'badge.paypal': '{left} pour un litige PayPal',
+  'badge.paypal': '{left} pour agir chez PayPal',
   'act.paypal': 'Ouvrez un litige chez PayPal, ou transformez en réclamation celui qui est ouvert',
   'over.paypal': 'Le {day}, le délai de PayPal a pris fin',
   'over.paypal.short': 'Temps de PayPal terminé',
@@ -106,7 +106,7 @@ export const clocks: Catalogue = {
   'over.klarna.short': 'Klarna demande des preuves',
   'stays.klarna': 'Répondez à Klarna maintenant ; les paiements restent suspendus pendant l’examen.',
   'clock.guarantee': 'Garantie ou assurance',
-  'badge.guarantee': '{left} de garantie légale',
+  'badge.guarantee': '{left} de garantie ou d’assurance',
   'act.guarantee': 'Utilisez la garantie ou l’assurance : demandez réparation ou remplacement',
   'over.guarantee': 'Le {day}, la garantie ou l’assurance a pris fin',
   'over.guarantee.short': 'Garantie ou assurance terminée',

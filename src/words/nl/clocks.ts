@@ -17,7 +17,7 @@ export const clocks: Catalogue = {
   'stays.withdrawal':
     'Heeft niemand je dit recht gemeld, dan loopt het tot twaalf maanden langer. Wat niet deugt, blijft onder de wettelijke garantie vallen.',
   'clock.reject-faulty': 'Ondeugdelijk product weigeren (VK)',
-  'badge.reject-faulty': '{left} om te weigeren',
+  'badge.reject-faulty': '{left} om defect product te weigeren',
   'act.reject-faulty': 'Weiger het ondeugdelijke product schriftelijk',
   'over.reject-faulty': 'De 30 dagen om te weigeren zijn voorbij sinds {day}',
   'over.reject-faulty.short': 'Recht om te weigeren voorbij',
@@ -38,7 +38,7 @@ export const clocks: Catalogue = {
   'stays.seller-response':
     'Zwijgen telt in jouw voordeel: wat je vroeg, hoort te worden uitgevoerd. Gebeurt er binnen een dag niets, vraag het dan aan AliExpress.',
   'clock.platform-step-in': 'AliExpress grijpt in',
-  'badge.platform-step-in': '{left} tot AliExpress ingrijpt',
+  'badge.platform-step-in': '{left} tot AliExpress mag ingrijpen',
   'act.platform-step-in': 'Zorg dat al het bewijs in de zaak zit',
   'over.platform-step-in': 'AliExpress kan hebben ingegrepen sinds {day}',
   'over.platform-step-in.short': 'AliExpress kan nu ingrijpen',
@@ -51,7 +51,7 @@ export const clocks: Catalogue = {
   'over.evidence-request.short': 'Er is bewijs gevraagd',
   'stays.evidence-request': 'Stuur het toch nu: bewijs kan worden toegevoegd tot de zaak sluit.',
   'clock.answer-offer': 'Het aanbod beantwoorden',
-  'badge.answer-offer': '{left} voor je antwoord',
+  'badge.answer-offer': '{left} voor antwoord op het aanbod',
   'act.answer-offer': 'Accepteer of weiger het aanbod',
   'over.answer-offer': 'De veilige tijd om te antwoorden is voorbij sinds {day}',
   'over.answer-offer.short': 'Het aanbod wacht op je',
@@ -84,7 +84,7 @@ export const clocks: Catalogue = {
   'stays.refund-arrival':
     'Kijk ook op de dag van de aankoop, vraag het dan je bank met het referentienummer van de terugbetaling, en daarna AliExpress.',
   'clock.paypal': 'PayPal-geschil',
-  'badge.paypal': '{left} voor PayPal',
+  'badge.paypal': '{left} voor actie bij PayPal',
   'act.paypal': 'Open een geschil bij PayPal, of zet het lopende om in een claim',
   'over.paypal': 'De tijd van PayPal is voorbij sinds {day}',
   'over.paypal.short': 'Tijd van PayPal voorbij',

@@ -29,7 +29,7 @@ export const badge: Catalogue = {
   'badge.open-dispute': '{left} para abrir uma disputa',
   'badge.return-after-receipt': '{left}: devolução ou reembolso',
   'badge.free-return': '{left} para devolver de graça',
-  'badge.other': 'Resta: {left}',
+  'badge.other': 'Tempo restante: {left}',
   'over.no-delivery-refund': 'Em {day} terminou a proteção de entrega',
   'over.open-dispute': 'Em {day} terminou o prazo para abrir uma disputa',
   'over.return-after-receipt': 'Em {day} terminou a devolução após o recebimento',

@@ -84,7 +84,7 @@ export const clocks: Catalogue = {
   'stays.refund-arrival':
     'Olhe também no dia da compra; depois pergunte ao banco com o número de referência do reembolso, e então ao AliExpress.',
   'clock.paypal': 'Disputa no PayPal',
-  'badge.paypal': '{left} para disputar no PayPal',
+  'badge.paypal': '{left} para agir no PayPal',
   'act.paypal': 'Abra uma disputa no PayPal ou transforme em reclamação a que já está aberta',
   'over.paypal': 'Em {day} terminou o prazo do PayPal',
   'over.paypal.short': 'Tempo do PayPal terminado',
@@ -102,7 +102,7 @@ export const clocks: Catalogue = {
   'over.klarna.short': 'A Klarna pede provas',
   'stays.klarna': 'Responda à Klarna agora; os pagamentos ficam pausados enquanto ela analisa.',
   'clock.guarantee': 'Garantia ou seguro',
-  'badge.guarantee': '{left} de garantia legal',
+  'badge.guarantee': '{left} de garantia ou seguro',
   'act.guarantee': 'Use a garantia ou o seguro: peça conserto ou troca',
   'over.guarantee': 'Em {day} terminou a garantia ou o seguro',
   'over.guarantee.short': 'Garantia ou seguro terminado',

@@ -48,7 +48,7 @@ export const clocks: Catalogue = {
   'over.evidence-request.short': 'Від вас чекають доказів',
   'stays.evidence-request': 'Усе одно надішліть їх зараз: докази можна додавати, доки справу не закрито.',
   'clock.answer-offer': 'Відповідь на пропозицію',
-  'badge.answer-offer': '{left} на вашу відповідь',
+  'badge.answer-offer': '{left} на відповідь на пропозицію',
   'act.answer-offer': 'Прийняти або відхилити пропозицію',
   'over.answer-offer': 'До {day} тривав безпечний час для відповіді',
   'over.answer-offer.short': 'Пропозиція чекає на вас',
