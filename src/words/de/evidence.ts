@@ -93,7 +93,7 @@ export const evidence: Catalogue = {
   'vault.check.choose': 'Fallakte wählen',
   'vault.checking': 'Die Fallakte wird gelesen …',
   'vault.check.good': {
-    one: 'Die {n} Datei darin ist unverändert, seit sie gepackt wurde.',
+    one: 'Die Datei darin ist unverändert, seit sie gepackt wurde.',
     other: 'Alle {n} Dateien darin sind unverändert, seit sie gepackt wurden.',
   },
   'vault.check.bad': 'Nicht alles ist, wie es gepackt wurde:',

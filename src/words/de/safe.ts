@@ -19,7 +19,7 @@ export const safe: Catalogue = {
   'backup.short': 'Bitte mindestens 8 Zeichen.',
   'backup.differ': 'Die beiden sind nicht gleich.',
   'backup.lost': 'Ohne ihre Passphrase kann niemand die Datei öffnen, auch du nicht.',
-  'backup.make': 'Sicherung machen',
+  'backup.make': 'Sicherung erstellen',
   'backup.making': 'Die Sicherung wird geschrieben: {share} %',
   'backup.made': 'Gespeichert als {name}: {orders}, {files}.',
   'backup.stopped': 'Angehalten. Nichts wurde gespeichert.',
@@ -79,9 +79,9 @@ export const safe: Catalogue = {
   'erase.failed': 'Nicht alles ließ sich löschen. Starte den Browser neu und versuch es noch einmal.',
   'nudge.title': 'Deine Beweise liegen nur auf diesem Gerät',
   'nudge.never':
-    'Ein defekter Datenträger oder eine entfernte Erweiterung nähme sie mit. Mach eine Sicherung.',
+    'Ein defekter Datenträger oder eine entfernte Erweiterung nähme sie mit. Erstelle eine Sicherung.',
   'nudge.last': 'Letzte Sicherung: {day}',
-  'nudge.make': 'Sicherung machen',
+  'nudge.make': 'Sicherung erstellen',
   'nudge.later': 'In einer Woche',
   'access.gone': 'Ich darf AliExpress nicht lesen',
   'access.next':

@@ -25,7 +25,7 @@ export const cases: Catalogue = {
   'case.inferred': 'No visto en una página; se deduce del tiempo transcurrido. Mira el caso.',
   'case.unknown-status': 'La página dice «{status}», que no conozco. El caso se queda donde estaba.',
   'case.act.no-case': 'Vigila los días; si algo va mal, empieza aquí.',
-  'case.act.preparing': 'Elige el motivo, reúne las pruebas y abre la disputa en dos días.',
+  'case.act.preparing': 'Elige el motivo, reúne las pruebas y abre la disputa antes de dos días.',
   'case.act.messaged': 'Dale al vendedor dos días, solo en el chat de AliExpress, y guarda capturas.',
   'case.act.messaged.now': 'Abre la disputa ahora. Prometa lo que prometa el vendedor, el plazo no espera.',
   'case.act.open':

@@ -102,7 +102,7 @@ export const evidence: Catalogue = {
   'vault.check.choose': 'Elegir un expediente',
   'vault.checking': 'Leyendo el expediente …',
   'vault.check.good': {
-    one: 'El {n} archivo que contiene está sin cambios desde que se preparó.',
+    one: 'El archivo que contiene está sin cambios desde que se preparó.',
     many: 'Los {n} de archivos que contiene están sin cambios desde que se prepararon.',
     other: 'Los {n} archivos que contiene están sin cambios desde que se prepararon.',
   },

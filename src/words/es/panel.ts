@@ -43,7 +43,7 @@ export const panel: Catalogue = {
   'panel.files.states': 'La página dice: «{quote}»',
   'panel.files.states-none': 'La página no indica límites para los archivos.',
   'panel.files.too-many': 'La página admite {most} como máximo; quita lo que menos importe.',
-  'panel.file.fits': 'cabe',
+  'panel.file.fits': 'sirve',
   'panel.file.too-large': 'demasiado grande: la página admite {most}',
   'panel.file.wrong-type': 'un tipo de archivo que la página no admite',
   'panel.file.smaller': 'Hacer una copia más pequeña',
@@ -64,7 +64,7 @@ export const panel: Catalogue = {
     other: 'La página ha tomado {n} archivos: {names}. Mira si los muestra.',
   },
   'panel.files.refused':
-    'La página no los aceptó de mí. Arrástralos desde aquí a su campo, o guárdalos y elígelos.',
+    'La página no los aceptó. Arrástralos desde aquí a su campo, o guárdalos y elígelos.',
   'panel.files.unreadable': 'No se pudieron leer los archivos. Abre el caso en Recourse y mira si están.',
   'panel.files.if-not': 'Si la página no muestra nada: arrastra desde aquí, o guarda y elige.',
   'panel.file.drag': 'Arrastra {name} al campo de la página',

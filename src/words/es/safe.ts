@@ -19,7 +19,7 @@ export const safe: Catalogue = {
   'backup.short': 'Al menos 8 caracteres, por favor.',
   'backup.differ': 'Las dos no son iguales.',
   'backup.lost': 'Sin su contraseña nadie puede abrir el archivo, ni siquiera tú.',
-  'backup.make': 'Hacer una copia de seguridad',
+  'backup.make': 'Crear una copia de seguridad',
   'backup.making': 'Escribiendo la copia: {share} %',
   'backup.made': 'Guardada como {name}: {orders}, {files}.',
   'backup.stopped': 'Detenido. No se guardó nada.',
@@ -81,7 +81,7 @@ export const safe: Catalogue = {
   'nudge.title': 'Tus pruebas están solo en este equipo',
   'nudge.never': 'Un disco roto o una extensión quitada se las llevaría. Haz una copia de seguridad.',
   'nudge.last': 'La última copia es del {day}.',
-  'nudge.make': 'Hacer una copia de seguridad',
+  'nudge.make': 'Crear una copia de seguridad',
   'nudge.later': 'En una semana',
   'access.gone': 'No puedo leer AliExpress',
   'access.next':

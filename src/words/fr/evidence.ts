@@ -110,7 +110,7 @@ export const evidence: Catalogue = {
   'vault.check.choose': 'Choisir un dossier',
   'vault.checking': 'Lecture du dossier …',
   'vault.check.good': {
-    one: 'Le {n} fichier contenu est inchangé depuis la préparation.',
+    one: 'Le fichier contenu est inchangé depuis la préparation.',
     many: 'Les {n} de fichiers contenus sont inchangés depuis la préparation.',
     other: 'Les {n} fichiers contenus sont inchangés depuis la préparation.',
   },

@@ -65,7 +65,7 @@ export const panel: Catalogue = {
     other: 'La page a pris {n} fichiers : {names}. Regardez si elle les montre.',
   },
   'panel.files.refused':
-    'La page ne les a pas pris de moi. Glissez-les d’ici dans son champ, ou enregistrez et choisissez-les.',
+    'La page ne les a pas acceptés. Glissez-les d’ici dans son champ, ou enregistrez et choisissez-les.',
   'panel.files.unreadable':
     'Les fichiers n’ont pas pu être lus. Ouvrez le dossier dans Recourse et regardez s’ils y sont.',
   'panel.files.if-not': 'Si la page n’en montre rien : glissez d’ici, ou enregistrez et choisissez.',

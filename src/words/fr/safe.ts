@@ -27,7 +27,7 @@ export const safe: Catalogue = {
   'backup.full':
     'Il n’y a pas assez de place pour la sauvegarde à côté de ce qui est conservé. Libérez de l’espace disque, puis réessayez.',
   'backup.remind': 'Me le rappeler chaque semaine, tant qu’il y a des fichiers à moi',
-  'restore.title': 'Reprendre une sauvegarde',
+  'restore.title': 'Restaurer une sauvegarde',
   'restore.pick': 'Choisir un fichier de sauvegarde',
   'restore.locked': 'Cette sauvegarde est fermée. Quelle est sa phrase de passe ?',
   'restore.open': 'L’ouvrir',
@@ -52,14 +52,14 @@ export const safe: Catalogue = {
     many: 'Alors seule la sauvegarde compte. {n} d’entrées présentes seulement ici sont perdues.',
     other: 'Alors seule la sauvegarde compte. {n} entrées présentes seulement ici sont perdues.',
   },
-  'restore.go': 'La reprendre',
+  'restore.go': 'La restaurer',
   'restore.leave': 'Tout laisser tel quel',
-  'restore.going': 'Reprise : {share} %',
+  'restore.going': 'Restauration : {share} %',
   'restore.done': 'Tout est revenu. Les rappels sont planifiés de nouveau.',
   'restore.stopped': 'Arrêté. Rien n’a été changé.',
   'restore.foreign': 'Ce fichier n’est pas une sauvegarde de Recourse. Rien n’a été changé.',
   'restore.newer':
-    'Un Recourse plus récent a fait cette sauvegarde. Mettez à jour l’extension, puis reprenez-la. Rien n’a été changé.',
+    'Un Recourse plus récent a fait cette sauvegarde. Mettez à jour l’extension, puis restaurez-la. Rien n’a été changé.',
   'restore.sealed': 'Cette sauvegarde est fermée : il lui faut sa phrase de passe.',
   'restore.wrong-passphrase':
     'Ce n’est pas sa phrase de passe. Attention aux majuscules et aux espaces. Rien n’a été changé.',
@@ -67,12 +67,12 @@ export const safe: Catalogue = {
     'Cette sauvegarde est endommagée : quelque chose manque ou a été modifié. Rien n’a été changé ; essayez une autre copie.',
   'restore.full':
     'Il n’y a pas assez de place pour ce qu’elle contient. Rien n’a été changé ; libérez de l’espace disque.',
-  'restore.failed': 'Elle n’a pas pu être reprise. Rien n’a été changé ; réessayez.',
+  'restore.failed': 'Elle n’a pas pu être restaurée. Rien n’a été changé ; réessayez.',
   'erase.title': 'Tout effacer',
   'erase.what':
     'Toutes les commandes, dossiers, fichiers, rappels et choix, de cet ordinateur. Vos sauvegardes restent à vous.',
   'erase.ask': 'Tout effacer …',
-  'erase.sure': 'Cela enlève {orders} et {files} pour de bon. Je ne peux pas les ramener.',
+  'erase.sure': 'Cela supprime {orders} et {files} pour de bon. Je ne peux pas les récupérer.',
   'erase.keep': 'Tout garder',
   'erase.go': 'Tout effacer',
   'erase.going': 'Effacement …',

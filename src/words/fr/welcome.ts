@@ -6,7 +6,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} sur {all}',
   'welcome.next': 'Suivant',
   'welcome.back': 'Retour',
-  'welcome.done': 'Vers mon bureau',
+  'welcome.done': 'Vers ma vue d’ensemble',
   'welcome.again': 'Ce que je lis, garde et ne fais jamais',
   'welcome.reads': 'Ce que je lis',
   'welcome.reads.1':

@@ -42,7 +42,7 @@ export const evidence: Catalogue = {
   'evidence.keep-page': 'Conserva questa pagina come prova',
   'evidence.keep-page.for': 'Viene conservata per: {item}',
   'evidence.keep-page.for-none':
-    'Non so a quale ordine appartiene. Puoi sceglierlo sulla scrivania, tra le prove.',
+    'Non so a quale ordine appartiene. Puoi sceglierlo nella panoramica, tra le prove.',
   'evidence.none': 'Ancora nessuna prova conservata.',
   'evidence.kind.photo': 'Foto',
   'evidence.kind.video': 'Video',

@@ -60,7 +60,7 @@ export const panel: Catalogue = {
     other: 'La pagina ha preso {n} file: {names}. Guarda se li mostra.',
   },
   'panel.files.refused':
-    'La pagina non li ha accettati da me. Trascinali da qui nel suo campo, oppure salvali e sceglili.',
+    'La pagina non li ha accettati. Trascinali da qui nel suo campo, oppure salvali e sceglili.',
   'panel.files.unreadable':
     'I file non si sono potuti leggere. Apri il caso in Recourse e guarda se ci sono.',
   'panel.files.if-not': 'Se la pagina non mostra nulla: trascina da qui, oppure salva e scegli.',

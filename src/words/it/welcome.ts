@@ -5,7 +5,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} di {all}',
   'welcome.next': 'Avanti',
   'welcome.back': 'Indietro',
-  'welcome.done': 'Alla mia scrivania',
+  'welcome.done': 'Alla panoramica',
   'welcome.again': 'Che cosa leggo, conservo e non faccio mai',
   'welcome.reads': 'Che cosa leggo',
   'welcome.reads.1':
