@@ -6,7 +6,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} من {all}',
   'welcome.next': 'التالي',
   'welcome.back': 'رجوع',
-  'welcome.done': 'إلى مكتبي',
+  'welcome.done': 'إلى العرض الكامل',
   'welcome.again': 'ما أقرؤه وأحفظه وما لا أفعله أبدًا',
   'welcome.reads': 'ما أقرؤه',
   'welcome.reads.1': 'صفحات طلباتك على AliExpress حين تفتحها: التواريخ والمبالغ والمنتجات وما تعد به.',

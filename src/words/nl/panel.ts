@@ -58,7 +58,7 @@ export const panel: Catalogue = {
     other: 'De pagina heeft {n} bestanden overgenomen: {names}. Kijk of de pagina ze toont.',
   },
   'panel.files.refused':
-    'De pagina nam ze niet van mij aan. Sleep ze van hier naar het veld, of sla ze op en kies ze.',
+    'De pagina nam ze niet aan. Sleep ze van hier naar het veld, of sla ze op en kies ze.',
   'panel.files.unreadable':
     'De bestanden konden niet worden gelezen. Open de zaak in Recourse en kijk of ze er zijn.',
   'panel.files.if-not': 'Toont de pagina er niets van: sleep ze van hier, of sla ze op en kies ze.',

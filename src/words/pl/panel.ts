@@ -66,8 +66,7 @@ export const panel: Catalogue = {
     many: 'Strona przyjęła {n} plików: {names}. Sprawdź, czy je pokazuje.',
     other: 'Strona przyjęła {n} pliku: {names}. Sprawdź, czy je pokazuje.',
   },
-  'panel.files.refused':
-    'Strona nie przyjęła ich ode mnie. Przeciągnij je stąd do jej pola albo zapisz i wybierz.',
+  'panel.files.refused': 'Strona ich nie przyjęła. Przeciągnij je stąd do jej pola albo zapisz i wybierz.',
   'panel.files.unreadable': 'Nie udało się odczytać plików. Otwórz sprawę w Recourse i sprawdź, czy tam są.',
   'panel.files.if-not': 'Jeśli strona niczego nie pokazuje: przeciągnij stąd albo zapisz i wybierz.',
   'panel.file.drag': 'Przeciągnij {name} do pola strony',
