@@ -10,7 +10,7 @@ export const cases: Catalogue = {
   'case.agreed': 'Погоджено',
   'case.platform': 'Вирішує AliExpress',
   'case.evidence-asked': 'Просять ще доказів',
-  'case.solution': 'Рішення AliExpress',
+  'case.solution': 'AliExpress пропонує рішення',
   'case.return-due': 'Відправте назад',
   'case.return-moving': 'Повернення в дорозі',
   'case.return-there': 'Повернення прийшло',

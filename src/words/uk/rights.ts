@@ -40,8 +40,8 @@ export const rights: Catalogue = {
   'own.paid-by.klarna': 'Klarna',
   'own.paid-by.local-method': 'Місцевий спосіб (iDEAL, Boleto, Blik …)',
   'own.paid-by.unknown': 'Не вказано',
-  'own.cancel': 'Скасування запитано сьогодні',
-  'own.cancel.said': 'Скасування запитано {day}',
+  'own.cancel': 'Сьогодні надіслано запит на скасування',
+  'own.cancel.said': 'Запит на скасування: {day}',
   'own.withdraw': 'Продавця повідомлено, що я відмовляюся від покупки',
   'own.withdraw.care': 'Письмово, простими словами? Від цього дня рахуються 14 днів на відправлення назад.',
 
