@@ -14,6 +14,12 @@ export default defineConfig({
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   hooks: {
+    // A script on a page of the shop asks for nothing that the browsers do not do alike: it goes without the polyfill.
+    'vite:build:extendConfig': (entrypoints, vite) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const alias: unknown = vite.resolve?.alias;
+      if (Array.isArray(alias)) alias.unshift({ find: 'wxt/browser', replacement: '@wxt-dev/browser' });
+    },
     'build:publicAssets': (_, files) => {
       for (const { folder, messages } of LOCALES) {
         files.push({

@@ -8,6 +8,7 @@ import { caseNamesOf } from '../src/aliexpress/urls';
 import { captureOnCommand } from '../src/evidence/capture-command';
 import { casesOnPage, noteFiled, notePress, pieceOnPage, smallerOnPage } from '../src/evidence/case-on-page';
 import { takeListing } from '../src/evidence/listings';
+import { readAnswer, readProduct } from '../src/messages/read-for-page';
 import { receive } from '../src/messages/receive';
 import { followSpeech } from '../src/messages/speech';
 import { welcomeOnce } from '../src/messages/welcome-once';
@@ -37,6 +38,8 @@ export default defineBackground(() => {
       void refreshReminders();
       return views;
     },
+    'page:heard': async (told) => readAnswer(told),
+    'page:product': async (told) => readProduct(told),
     'page:listing': async ({ listing }) => {
       await db.ready();
       await watchWriting(() => takeListing(db, listing, Date.now()));

@@ -32,6 +32,7 @@ export default defineContentScript({
       now: Date.now,
       zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       send: (reading) => send('page:reading', { reading }),
+      readAnswer: (heard, context) => send('page:heard', { heard, context }),
       openOrder: (orderId) => void send('page:open-order', { orderId }),
       startWalk: (orderId) => void send('page:something-wrong', { orderId }),
       isStale: () => ctx.isInvalid,

@@ -29,6 +29,7 @@ export default defineContentScript({
       signal: ctx.signal,
       now: Date.now,
       send: (reading) => send('page:reading', { reading }),
+      readProduct: (look, heard, context) => send('page:product', { look, heard, context }),
       sendListing: (listing) => void send('page:listing', { listing }),
     });
     ctx.addEventListener(window, 'wxt:locationchange', () => page.moved());

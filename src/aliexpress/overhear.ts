@@ -9,10 +9,17 @@ export interface Heard {
   text: string;
 }
 
+/** Whether an answer tells of a product: the page's embedded data, or the response that brought it. */
+export function isOfProduct({ api }: Heard): boolean {
+  return api === 'runParams' || api === 'mtop.aliexpress.pdp.pc.query';
+}
+
 export type PageWindow = Window & typeof globalThis;
 
 /** Longer answers are left alone, in characters. */
 export const MAX_TEXT = 4 * 1024 * 1024;
+/** Answers of longer addresses too. */
+export const MAX_URL = 16_384;
 const KEPT = 20;
 
 /**

@@ -1,27 +1,36 @@
 import { parseResponse } from './parse-response';
 
-/** No inline data of a product page is longer. */
-const LONGEST_SCRIPT = 4_000_000;
+/** The inline data of a product page is no longer, all of it, in characters. */
+export const LONGEST_SCRIPTS = 4_000_000;
 /** The page's own code may hold other members of that name. */
 const MOST_TRIES = 5;
 
 /**
- * The values in which a product page's inline scripts may hold its data, in the page's order: `data` of
- * `window.runParams = {...}` (eras A and B), and what `window._dida_config_._init_data_`, `__INIT_DATA__` and
- * `window._d_c_.lifeCycleEventList` are set to (rendered by the server; pages.md 6.1). Parsed as JSON, never run.
+ * The inline scripts that may hold a product page's data, in the page's order: `window.runParams = {...}` (eras A and
+ * B), and what `window._dida_config_._init_data_`, `__INIT_DATA__` and `window._d_c_.lifeCycleEventList` are set to
+ * (rendered by the server; pages.md 6.1).
  */
-export function* inlineProductData(doc: Document): Generator<unknown> {
-  for (const script of doc.querySelectorAll('script:not([src])')) {
+export function productScripts(doc: Document): string[] {
+  let left = LONGEST_SCRIPTS;
+  return [...doc.querySelectorAll('script:not([src])')].flatMap((script) => {
     const text = script.textContent ?? '';
-    if (text.length > LONGEST_SCRIPT) continue;
-    const params = text.search(/\brunParams\s*=\s*\{/);
-    const data = params === -1 ? null : dataIn(text.slice(params));
-    if (data !== null) yield data;
-    for (const match of text.matchAll(SERVER_DATA)) {
-      const start = match.index + match[0].length;
-      const whole = jsonAt(text, start) ?? dataIn(text.slice(start));
-      if (whole !== null) yield whole;
-    }
+    if (text.length > left || !MARKS.test(text)) return [];
+    left -= text.length;
+    return [text];
+  });
+}
+
+const MARKS = /\brunParams\s*=\s*\{|_init_data_|__INIT_DATA_|lifeCycleEventList/;
+
+/** The values in which such a script may hold the data, `runParams` first. Parsed as JSON, never run. */
+export function* dataInScript(text: string): Generator<unknown> {
+  const params = text.search(/\brunParams\s*=\s*\{/);
+  const data = params === -1 ? null : dataIn(text.slice(params));
+  if (data !== null) yield data;
+  for (const match of text.matchAll(SERVER_DATA)) {
+    const start = match.index + match[0].length;
+    const whole = jsonAt(text, start) ?? dataIn(text.slice(start));
+    if (whole !== null) yield whole;
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Problem, Product, Reading, Statement } from '../model';
 import { blankReading } from './blank-reading';
 import type { ReadContext } from './context';
-import { wordsOf } from './dom/nodes';
-import { tidy } from './facts';
 import { joinReadings } from './join-witnesses';
 import { readMoney } from './money';
-import { inlineProductData } from './product-script';
+import { type FoundText, lookAtProduct, type ProductLook } from './product-look';
+import { dataInScript } from './product-script';
 import { readProductData } from './read-product-data';
 import { returnsPolicyOf } from './returns-policy';
 import { mergeStatements } from './statement-list';
@@ -13,27 +12,25 @@ import { readStatements } from './statements';
 import { firstFact, type Strategy } from './strategy';
 import { globalProductId, productIdFromUrl } from './urls';
 
-const TITLE = ['h1[data-pl="product-title"]'];
-const PRICE = [
-  '[data-pl="product-price"] [class*="price-default--current"]',
-  '[class*="price-default--current"]',
-];
-const PRICE_BLOCK = '[data-pl="product-price"]';
-const STORE = ['[class*="store-header--storeName"]'];
-const PROMISES = '[class*="shipping--"] strong';
-
-/**
- * Reads a product page: what it shows (era C, pages.md 6.4) joined with the data that it holds inline (eras A and
- * B, and pages rendered by the server, 6.1). The data of era C comes with a response of its own. Never throws.
- */
+/** Reads a product page as `readProductLook` does. Never throws. */
 export function readProductPage(doc: Document, ctx: ReadContext): Reading {
-  return withInlineData(readShown(doc, productIdFromUrl(ctx.url) ?? canonicalId(doc), ctx), doc, ctx);
+  return readProductLook(lookAtProduct(doc), ctx);
 }
 
-function withInlineData(dom: Reading, doc: Document, ctx: ReadContext): Reading {
-  for (const data of inlineProductData(doc)) {
-    const json = readProductData(data, ctx);
-    if (json.product !== null) return joinReadings(dom, json);
+/**
+ * What a product page shows (era C, pages.md 6.4) joined with the data that it holds inline (eras A and B, and pages
+ * rendered by the server, 6.1). The data of era C comes with a response of its own. Never throws.
+ */
+export function readProductLook(look: ProductLook, ctx: ReadContext): Reading {
+  return withInlineData(readShown(look, productIdFromUrl(ctx.url) ?? canonicalId(look), ctx), look, ctx);
+}
+
+function withInlineData(dom: Reading, { scripts }: ProductLook, ctx: ReadContext): Reading {
+  for (const script of scripts) {
+    for (const data of dataInScript(script)) {
+      const json = readProductData(data, ctx);
+      if (json.product !== null) return joinReadings(dom, json);
+    }
   }
   return dom;
 }
@@ -43,11 +40,12 @@ function withInlineData(dom: Reading, doc: Document, ctx: ReadContext): Reading 
  * it shows a product, so it is read as one.
  */
 export function readSnapshot(doc: Document, ctx: ReadContext): Reading {
+  const look = lookAtProduct(doc);
   const links = [...doc.querySelectorAll('a[href*="/item/"]')].map((link) => link.getAttribute('href') ?? '');
   const ids = new Set(links.map(productIdFromUrl).filter((id) => id !== null));
   const [id] = ids;
-  const linked = ids.size === 1 && id !== undefined ? id : canonicalId(doc);
-  const { product, problems, state } = withInlineData(readShown(doc, linked, ctx), doc, ctx);
+  const linked = ids.size === 1 && id !== undefined ? id : canonicalId(look);
+  const { product, problems, state } = withInlineData(readShown(look, linked, ctx), look, ctx);
   const statements = (product?.statements ?? []).map((one) => ({
     ...one,
     page: 'snapshot' as const,
@@ -60,28 +58,27 @@ export function readSnapshot(doc: Document, ctx: ReadContext): Reading {
   };
 }
 
-function readShown(doc: Document, id: string | null, ctx: ReadContext): Reading {
+function readShown(look: ProductLook, id: string | null, ctx: ReadContext): Reading {
   const reading = blankReading('product', ctx);
-  const title = firstFact(texts(doc, TITLE), 'dom', ctx);
-  const blockIsThere = doc.querySelector(PRICE_BLOCK) !== null;
-  if (id === null || (title === null && !blockIsThere && doc.querySelector(PROMISES) === null)) {
+  const title = firstFact(texts(look.titles), 'dom', ctx);
+  if (id === null || (title === null && !look.hasPriceBlock && look.promises === null)) {
     reading.state = 'unreadable';
-    reading.problems.push({ of: null, field: 'product', reason: 'not-found', seen: tidy(doc.title) });
+    reading.problems.push({ of: null, field: 'product', reason: 'not-found', seen: look.documentTitle });
     return reading;
   }
   const productId = globalProductId(id);
   if (title === null) {
     reading.problems.push({ of: productId, field: 'title', reason: 'not-found', seen: '' });
   }
-  const statements = readPromises(doc, productId, ctx, reading.problems);
+  const statements = readPromises(look.promises ?? '', productId, ctx, reading.problems);
   const product: Product = {
     productId,
     title,
     categoryIds: [],
     categoryNames: [],
     storeId: null,
-    storeName: firstFact(texts(doc, STORE), 'dom', ctx),
-    price: firstFact(prices(doc, ctx), 'dom', ctx),
+    storeName: firstFact(texts(look.stores), 'dom', ctx),
+    price: firstFact(prices(look.prices, ctx), 'dom', ctx),
     country: null,
     returns: returnsPolicyOf(statements),
     statements,
@@ -91,8 +88,7 @@ function readShown(doc: Document, id: string | null, ctx: ReadContext): Reading 
 }
 
 /** The lines of guarantees stand together: a line "Free returns" tells of the sentences under it. */
-function readPromises(doc: Document, productId: string, ctx: ReadContext, problems: Problem[]): Statement[] {
-  const lines = [...doc.querySelectorAll(PROMISES)].map((line) => tidy(wordsOf(line)));
+function readPromises(lines: string, productId: string, ctx: ReadContext, problems: Problem[]): Statement[] {
   const source = {
     page: 'product',
     by: 'dom',
@@ -100,34 +96,28 @@ function readPromises(doc: Document, productId: string, ctx: ReadContext, proble
     orderId: null,
     lineId: null,
   } as const;
-  const said = readStatements(lines.join('\n'), { ...source, productId }, ctx);
+  const said = readStatements(lines, { ...source, productId }, ctx);
   problems.push(...said.problems);
   return mergeStatements(said.statements);
 }
 
-function canonicalId(doc: Document): string | null {
-  return productIdFromUrl(doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '');
+function canonicalId({ canonical }: ProductLook): string | null {
+  return productIdFromUrl(canonical);
 }
 
-function texts(doc: Document, selectors: readonly string[]): Strategy<string>[] {
-  return selectors.map((selector) => ({
-    name: selector,
-    read: () => {
-      const found = doc.querySelector(selector);
-      // Words only: styles inside the element, or a name printed twice, are no part of the name.
-      const text = found === null ? '' : tidy(wordsOf(found));
-      return text === '' ? null : { value: text, quote: text };
-    },
-  }));
+function texts(found: readonly FoundText[]): Strategy<string>[] {
+  return found.map(({ selector, text }) => ({ name: selector, read: () => ({ value: text, quote: text }) }));
 }
 
-function prices(doc: Document, ctx: ReadContext): Strategy<NonNullable<Product['price']>['value']>[] {
-  return [...PRICE, PRICE_BLOCK].map((selector) => ({
+function prices(
+  found: readonly FoundText[],
+  ctx: ReadContext,
+): Strategy<NonNullable<Product['price']>['value']>[] {
+  return found.map(({ selector, text }) => ({
     name: selector,
     read: () => {
-      const quote = tidy(doc.querySelector(selector)?.textContent ?? '');
-      const value = readMoney(quote, { currency: ctx.currency, url: ctx.url });
-      return value === null ? null : { value, quote };
+      const value = readMoney(text, { currency: ctx.currency, url: ctx.url });
+      return value === null ? null : { value, quote: text };
     },
   }));
 }

@@ -12,9 +12,9 @@ export const PAGE_WANTED = 'page-wanted';
 
 /** In a content script: hands the page that it is in to the extension's own pages, which alone can ask for it. */
 export function givePage(doc: Document, signal: AbortSignal): void {
-  const answer = (message: unknown, sender: Sender): Promise<OpenPage> | undefined => {
-    if (sender.id !== browser.runtime.id || !isWanted(message)) return undefined;
-    return Promise.resolve({ url: doc.location.href, html: new XMLSerializer().serializeToString(doc) });
+  const answer = (message: unknown, sender: Sender, reply: (page: OpenPage) => void): undefined => {
+    if (sender.id !== browser.runtime.id || !isWanted(message)) return;
+    reply({ url: doc.location.href, html: new XMLSerializer().serializeToString(doc) });
   };
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Clock, FileOnPage, FilePiece, OpenQuestion, PursuitOnPage } from '../model';
+import type { ToldAnswer, ToldProduct } from './read-for-page';
 import { id, instant, text } from './schema-atoms';
 import { correctionSchema } from './schema-correction';
 import { listingSchema } from './schema-listing';
+import { contextSchema, heardSchema, productLookSchema } from './schema-overheard';
 import { ownTellingSchema } from './schema-own-word';
 import { readingSchema } from './schema-reading';
 
@@ -22,6 +24,14 @@ const bytes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 40)
 export const SCHEMAS = {
   /** What a page said; answered with what is then known of its orders. At most 500 orders. */
   'page:reading': v.object({ reading: readingSchema }),
+  /** An answer that the page got, as text: answered with what it says of orders. Nothing is kept of it. */
+  'page:heard': v.object({ heard: heardSchema, context: contextSchema }),
+  /** A product page's own words and data, as text: answered with what they say. Nothing is kept of it. */
+  'page:product': v.object({
+    look: productLookSchema,
+    heard: v.nullable(heardSchema),
+    context: contextSchema,
+  }),
   /** A product's listing as its page shows it now. */
   'page:listing': v.object({ listing: listingSchema }),
   /** Open the extension's own page of an order in a tab; `null`: where the buyer says which order it is. */
@@ -59,6 +69,8 @@ export type MessageData<T extends MessageType> = v.InferOutput<(typeof SCHEMAS)[
 
 interface Answers {
   'page:reading': OrderView[];
+  'page:heard': ToldAnswer;
+  'page:product': ToldProduct;
   'page:listing': undefined;
   'page:open-order': undefined;
   'page:something-wrong': undefined;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabView } from '../model';
+import type { Sender } from './senders';
 
 /**
  * What the popup can ask of the page behind it: how large it is, to scroll (`null`: back to where the buyer was), and
@@ -29,11 +30,14 @@ export async function askTab<A extends TabAsk>(tabId: number, ask: A): Promise<T
 /** Answers in a content script from now on. */
 export function answerInTab(answer: (ask: TabAsk) => Promise<TabView | string>): void {
   const origin = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; url?: string }) => {
+  const listen = (message: unknown, sender: Sender, reply: (answer: unknown) => void): true | undefined => {
     const ask = askIn(message);
     if (ask === null || sender.id !== browser.runtime.id || !sender.url?.startsWith(origin)) return undefined;
-    return answer(ask);
-  });
+    // Not every browser waits for a promise: where there is none, `null` is no answer.
+    answer(ask).then(reply, () => reply(null));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
 }
 
 function askIn(message: unknown): TabAsk | null {

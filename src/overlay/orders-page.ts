@@ -1,21 +1,23 @@
 import { detailHead, orderCards } from '../aliexpress/cards';
 import { contextFromCookie, type ReadContext } from '../aliexpress/context';
-import { confirmWordsIn } from '../aliexpress/danger';
+import { type Heard, isOfProduct } from '../aliexpress/overhear';
 import { ORDER_PAGE_READERS, readOrderPage } from '../aliexpress/read-order-page';
 import { orderIdFromUrl, pageKindOf } from '../aliexpress/urls';
+import type { ToldAnswer } from '../messages/read-for-page';
+import type { Reply } from '../messages/send';
 import type { Reading } from '../model';
+import { askInTurn } from './ask-in-turn';
 import { guardClicks } from './guard';
 import { hoverCards } from './hover-card';
 import { createLedger } from './ledger';
 import { listCards } from './list-cards';
 import { pageTrouble } from './page-trouble';
 import { type BadgePlace, orderPainter } from './paint-orders';
-import { readHeard } from './read-heard';
 import { receivePageData } from './receive-page-data';
 import { type SendReading, tellBackground } from './tell-background';
 import { guardFactsOf, timeLeftOf } from './time-left';
 import { type Changes, noChanges, watchPage } from './watch-page';
-import { wholePage } from './whole-page';
+import { sayingOf, wholePage } from './whole-page';
 
 /** What the entrypoint hands in: the page, the clock, and the ways to the background. */
 export interface PageParts {
@@ -27,6 +29,8 @@ export interface PageParts {
   /** The buyer's zone, IANA. */
   zone: string;
   send: SendReading;
+  /** What an overheard answer says, read by the background. */
+  readAnswer: (heard: Heard, ctx: ReadContext) => Promise<Reply<ToldAnswer>>;
   /** Opens the extension's page of an order; `null`: where the buyer says which order it is. */
   openOrder: (orderId: string | null) => void;
   startWalk: (orderId: string) => void;
@@ -53,6 +57,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   /** Orders that the background is to be told of. */
   const news = new Set<string>();
   const confirmWords = new Set<string>();
+  const inTurn = askInTurn();
   /** Orders of which something new is known; where the page changed, every badge is looked after. */
   const unpainted = new Set<string>();
   const aside: Reading[] = [];
@@ -112,6 +117,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     const { href } = view.location;
     const whole = wholePage(
       () => readOrderPage(doc, context()),
+      sayingOf,
       now,
       () => again(),
     );
@@ -188,13 +194,24 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   }
 
   receivePageData(view, signal, (heard) => {
-    const reading = readHeard(heard, context(), (body) => {
-      for (const words of confirmWordsIn(body)) confirmWords.add(words);
-    });
-    if (reading === null || reading.state !== 'read') return;
-    if (reading.page === page.kind) heardOf = page.key;
-    take(reading, 'json');
-    again();
+    if (isOfProduct(heard)) return;
+    const { kind, key } = page;
+    const ctx = context();
+    inTurn(
+      () => parts.readAnswer(heard, ctx),
+      (reply) => {
+        if (!reply.ok) {
+          if (reply.reason === 'gone') noteStale();
+          return;
+        }
+        const { reading, confirmWords: words } = reply.value;
+        for (const one of words) confirmWords.add(one);
+        if (reading?.state !== 'read') return;
+        if (reading.page === kind) heardOf = key;
+        take(reading, 'json');
+        again();
+      },
+    );
   });
   hoverCards(doc, parts);
   guardClicks({

@@ -1,14 +1,14 @@
 import { policyAnchor } from '../aliexpress/cards';
 import { contextFromCookie, type ReadContext } from '../aliexpress/context';
-import { joinReadings } from '../aliexpress/join-witnesses';
-import { type ListingParts, listingOf, listingParts } from '../aliexpress/listing';
-import { readProductPage } from '../aliexpress/read-product-page';
-import { globalProductId, pageKindOf, productIdFromUrl } from '../aliexpress/urls';
-import type { ListingSighting, Reading } from '../model';
-import { warningsFor } from '../rules/warnings';
+import { type Heard, isOfProduct } from '../aliexpress/overhear';
+import { lookAtProduct, type ProductLook } from '../aliexpress/product-look';
+import { pageKindOf, productIdFromUrl } from '../aliexpress/urls';
+import type { ToldProduct } from '../messages/read-for-page';
+import type { Reply } from '../messages/send';
+import type { ListingSighting } from '../model';
+import { askInTurn } from './ask-in-turn';
 import type { PageParts } from './orders-page';
 import { policyPainter } from './policy';
-import { readHeardProduct } from './read-heard-product';
 import { receivePageData } from './receive-page-data';
 import { tellBackground } from './tell-background';
 import { watchPage } from './watch-page';
@@ -17,21 +17,27 @@ import { wholePage } from './whole-page';
 /** How long the page's own data is awaited before "this page does not say" is said, in ms. */
 const DATA_WAIT = 2_500;
 
-export type ProductPageParts = Omit<PageParts, 'openOrder' | 'startWalk' | 'isStale' | 'zone'> & {
+export type ProductPageParts = Omit<
+  PageParts,
+  'openOrder' | 'startWalk' | 'isStale' | 'zone' | 'readAnswer'
+> & {
+  /** What the page's words and data say, read by the background. */
+  readProduct: (look: ProductLook, heard: Heard | null, ctx: ReadContext) => Promise<Reply<ToldProduct>>;
   /** Hands over the listing as it is now: what is bought is compared with it later. */
   sendListing: (listing: ListingSighting) => void;
 };
 
 /**
- * Reads a product page as it renders and as its data arrives, paints the policy line under the price and tells
- * the background. Once the data was read, a change of the page only brings the line back to its place. `moved`
- * is to be called when the address changed without a load.
+ * Looks at a product page as it renders and as its data arrives, has it read by the background, paints the policy
+ * line under the price and tells the background what is to be kept. Once the data was read, a change of the page
+ * only brings the line back to its place. `moved` is to be called when the address changed without a load.
  */
 export function startProductPage(parts: ProductPageParts): { moved(): void } {
   const { doc, view, signal, now } = parts;
   const hints = contextFromCookie(doc.cookie);
   const context = (): ReadContext => ({ url: view.location.href, at: now(), ...hints });
   const painter = policyPainter(doc);
+  const inTurn = askInTurn();
   let page = pageAt();
 
   function pageAt() {
@@ -40,14 +46,17 @@ export function startProductPage(parts: ProductPageParts): { moved(): void } {
       isProduct: pageKindOf(href) === 'product',
       productId: productIdFromUrl(href),
       whole: wholePage(
-        () => readProductPage(doc, context()),
+        () => lookAtProduct(doc),
+        sayingOf,
         now,
         () => again(),
       ),
-      heard: null as Reading | null,
-      parts: null as ListingParts | null,
-      reading: null as Reading | null,
-      told: true,
+      /** The overheard data that was this product's. */
+      data: null as Heard | null,
+      told: null as ToldProduct | null,
+      isKept: true,
+      /** The extension behind this script is gone, and nobody reads. */
+      isAlone: false,
       patience: now() + DATA_WAIT,
     };
   }
@@ -55,11 +64,11 @@ export function startProductPage(parts: ProductPageParts): { moved(): void } {
   const background = tellBackground(
     signal,
     () => {
-      if (page.told || !page.reading) return [];
-      page.told = true;
-      const listing = listingOf(page.reading, page.parts);
+      if (page.isKept || page.told === null) return [];
+      page.isKept = true;
+      const { listing, reading } = page.told;
       if (listing) parts.sendListing(listing);
-      return [page.reading];
+      return [reading];
     },
     parts.send,
     () => {},
@@ -72,44 +81,48 @@ export function startProductPage(parts: ProductPageParts): { moved(): void } {
     page = next;
     setTimeout(() => again(), DATA_WAIT + 50);
   };
+  /** Has the page read anew, with data that was overheard just now or with what is known to be its own. */
+  const read = (heard: Heard | null) => {
+    const asked = page;
+    const ctx = context();
+    inTurn(
+      () => parts.readProduct(asked.whole.last() ?? lookAtProduct(doc), heard ?? asked.data, ctx),
+      (reply) => {
+        if (asked !== page) return;
+        asked.isAlone = !reply.ok && reply.reason === 'gone';
+        if (reply.ok && (heard === null || reply.value.isFromData)) take(reply.value, heard ?? asked.data);
+        again();
+      },
+    );
+  };
+  const take = (told: ToldProduct, data: Heard | null) => {
+    page.told = told;
+    page.data = told.isFromData ? data : page.data;
+    page.isKept = told.reading.product === null;
+    if (!page.isKept) background.soon();
+  };
   const look = (changed: boolean) => {
     turnPage();
-    if (!page.isProduct) {
+    if (!page.isProduct || (page.isAlone && page.told === null)) {
       painter.paint(null, { product: null, warnings: [], awaited: false });
       return;
     }
     const anchor = policyAnchor(doc);
     if (anchor === null) return;
-    const isSettled = page.heard !== null && page.reading !== null;
+    const isSettled = page.data !== null && page.told !== null;
     const fresh = page.whole.look(changed && !isSettled);
-    if (fresh !== null) join();
-    const product = page.reading?.product ?? null;
+    if (fresh !== null) read(null);
+    const product = page.told?.reading.product ?? null;
     const silent = product === null || product.returns === 'not-stated';
-    const awaited = silent && page.heard === null && now() < page.patience;
+    const awaited = silent && page.data === null && now() < page.patience;
     if (product === null && !awaited) return;
-    painter.paint(anchor, { product, warnings: product ? warningsFor(product) : [], awaited });
-  };
-  const join = () => {
-    const seen = page.whole.last();
-    const { heard } = page;
-    page.reading = seen && heard ? joinReadings(seen, heard) : (heard ?? seen);
-    page.told = page.reading?.product == null;
-    if (!page.told) background.soon();
+    painter.paint(anchor, { product, warnings: page.told?.warnings ?? [], awaited });
   };
   const again = watchPage(doc, signal, (changes) => look(changes.touched.size > 0));
 
   receivePageData(view, signal, (heard) => {
     turnPage();
-    let data: unknown = null;
-    const reading = readHeardProduct(heard, context(), (parsed) => {
-      data = parsed;
-    });
-    const productId = page.productId && globalProductId(page.productId);
-    if (reading?.page !== 'product' || reading.product?.productId !== productId) return;
-    page.heard = reading;
-    page.parts = listingParts(data);
-    join();
-    again();
+    if (page.isProduct && isOfProduct(heard)) read(heard);
   });
   setTimeout(() => again(), DATA_WAIT + 50);
   look(true);
@@ -119,4 +132,9 @@ export function startProductPage(parts: ProductPageParts): { moved(): void } {
       setTimeout(again, 0);
     },
   };
+}
+
+/** What is seen of a product, as text; its scripts do not change, and are told by their length. */
+function sayingOf({ scripts, ...words }: ProductLook): string {
+  return JSON.stringify([words, scripts.map(({ length }) => length)]);
 }

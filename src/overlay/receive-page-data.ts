@@ -1,8 +1,6 @@
 import { API_PAGES } from '../aliexpress/apis';
-import { type Heard, MAX_TEXT } from '../aliexpress/overhear';
+import { type Heard, MAX_TEXT, MAX_URL } from '../aliexpress/overhear';
 import { isAliExpress } from '../aliexpress/urls';
-
-const MAX_URL = 16_384;
 
 /**
  * Receives what the script in the page's world overheard, and asks for what it heard before this began. Any

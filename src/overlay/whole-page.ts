@@ -2,25 +2,30 @@ import type { Reading } from '../model';
 
 const APART = 200;
 
-export interface WholePage {
+export interface WholePage<T> {
   /**
    * Reads the page if something changed and the last reading is old enough, else later. Returns the reading if
    * it says something new, `null` if there is nothing new.
    */
-  look(changed: boolean): Reading | null;
+  look(changed: boolean): T | null;
   /** The last reading, new or not. */
-  last(): Reading | null;
+  last(): T | null;
 }
 
 /**
  * Reads a page that is one thing as a whole (one order, one parcel), at most five times a second however busy
- * the page is. `again` asks for one more look.
+ * the page is. `saying` is what a reading says, as text; `again` asks for one more look.
  */
-export function wholePage(read: () => Reading, now: () => number, again: () => void): WholePage {
+export function wholePage<T>(
+  read: () => T,
+  saying: (reading: T) => string,
+  now: () => number,
+  again: () => void,
+): WholePage<T> {
   let dirty = true;
   let readAt = Number.NEGATIVE_INFINITY;
   let waiting = false;
-  let last: Reading | null = null;
+  let last: T | null = null;
   let said = '';
 
   return {
@@ -47,7 +52,7 @@ export function wholePage(read: () => Reading, now: () => number, again: () => v
 }
 
 /** What a reading says, whenever it was read. */
-function saying(reading: Reading): string {
+export function sayingOf(reading: Reading): string {
   return JSON.stringify(reading, (key, value: unknown) =>
     key === 'at' || key === 'seenAt' ? undefined : value,
   );

@@ -6,9 +6,9 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const KB = 1000;
 /** The most that each script may weigh on a page of the shop, in bytes. */
 const SIZES: Record<string, number> = {
-  'orders.js': 182 * KB,
-  'product.js': 118 * KB,
-  'dispute.js': 48 * KB,
+  'orders.js': 150 * KB,
+  'product.js': 27 * KB,
+  'dispute.js': 38 * KB,
   'page-data.js': 6 * KB,
 };
 
@@ -88,7 +88,7 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(chunks.length).toBeGreaterThan(0);
     const popup = chunks.reduce((sum, path) => sum + statSync(join(dir, path)).size, 0);
     expect(popup).toBeLessThanOrEqual(450 * KB);
-    expect(statSync(join(dir, 'background.js')).size).toBeLessThanOrEqual(300 * KB);
+    expect(statSync(join(dir, 'background.js')).size).toBeLessThanOrEqual(325 * KB);
   });
 
   it.each(Object.entries(SIZES))('%s weighs at most %i bytes', (name, most) => {

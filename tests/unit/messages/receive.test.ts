@@ -15,6 +15,8 @@ const TEST = { type: 'ui:test-notification', data: {} };
 
 const handlers = {
   'page:reading': vi.fn(async () => []),
+  'page:heard': vi.fn(async () => ({ reading: null, confirmWords: [] })),
+  'page:product': vi.fn<Handlers['page:product']>(),
   'page:listing': vi.fn(async () => undefined),
   'page:open-order': vi.fn(async () => undefined),
   'page:something-wrong': vi.fn(async () => undefined),

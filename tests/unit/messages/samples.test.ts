@@ -6,7 +6,8 @@ import { takeSamples } from '../../../src/messages/take-samples';
 const URL = 'https://www.aliexpress.com/p/order/detail.html?orderId=3048000000418380';
 const HTML =
   '<html lang="en"><body><p class="contact-info">Robin Roe</p><b>Completed</b><i>3048000000418380</i></body></html>';
-type Answer = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Answer = (message: unknown, sender: unknown) => unknown;
+type Listener = (message: unknown, sender: unknown, reply: (page: unknown) => void) => unknown;
 
 /** A content script in a tab that shows the shop: how the browser calls it. */
 function tabWith(signal = new AbortController().signal): Answer {
@@ -18,7 +19,12 @@ function tabWith(signal = new AbortController().signal): Answer {
     },
   );
   givePage({ location: { href: URL } } as Document, signal);
-  return listen.mock.calls.at(-1)?.[0] as unknown as Answer;
+  const heard = listen.mock.calls.at(-1)?.[0] as unknown as Listener;
+  return (message, sender) => {
+    const reply = vi.fn();
+    heard(message, sender, reply);
+    return reply.mock.calls[0]?.[0] as unknown;
+  };
 }
 
 const own = { id: fakeBrowser.runtime.id };
@@ -28,12 +34,12 @@ afterEach(() => {
 });
 
 describe('a page in a tab', () => {
-  it('is handed to the extension alone, and to its one question alone', async () => {
+  it('is handed to the extension alone, and to its one question alone', () => {
     const answer = tabWith();
     expect(answer({ type: 'page-wanted' }, { id: 'another' })).toBeUndefined();
     expect(answer({ type: 'page:reading' }, own)).toBeUndefined();
     expect(answer(null, own)).toBeUndefined();
-    expect(await answer({ type: 'page-wanted' }, own)).toMatchObject({ url: URL });
+    expect(answer({ type: 'page-wanted' }, own)).toMatchObject({ url: URL });
   });
 
   it('is a sample with everything masked once the extension has it', async () => {

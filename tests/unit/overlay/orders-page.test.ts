@@ -28,6 +28,7 @@ describe('the order list', () => {
         readings.push(reading);
         return reply(reading);
       },
+      readAnswer: async () => ({ ok: false, reason: 'gone' }),
       openOrder: () => {},
       startWalk: () => {},
       isStale: () => false,

@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { parseResponse } from '../../../../src/aliexpress/parse-response';
+import { readHeard, readHeardProduct } from '../../../../src/aliexpress/read-heard';
 import type { Reading } from '../../../../src/model';
-import { readHeard } from '../../../../src/overlay/read-heard';
-import { readHeardProduct } from '../../../../src/overlay/read-heard-product';
 import { clocksOf } from '../../../../src/rules/clocks';
 import { openDatabase } from '../../../../src/store/database';
 import { allKnownOrders } from '../../../../src/store/orders';
