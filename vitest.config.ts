@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Far above what any test takes: a busy machine is no failure.
           testTimeout: 60_000,
-          setupFiles: ['tests/unit/say-all-words.ts'],
+          setupFiles: ['tests/unit/say-all-words.ts', 'tests/unit/read-all-languages.ts'],
         },
       },
       {

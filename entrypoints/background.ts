@@ -4,13 +4,14 @@ import { browserPort } from '../src/alarms/browser-port';
 import { eraseEverything } from '../src/alarms/erase-everything';
 import { keepReminders } from '../src/alarms/wake';
 import { watchWriting } from '../src/alarms/write-trouble';
+import { readWordsFrom } from '../src/aliexpress/lexicon';
 import { caseNamesOf } from '../src/aliexpress/urls';
 import { captureOnCommand } from '../src/evidence/capture-command';
 import { casesOnPage, noteFiled, notePress, pieceOnPage, smallerOnPage } from '../src/evidence/case-on-page';
 import { takeListing } from '../src/evidence/listings';
 import { readAnswer, readProduct } from '../src/messages/read-for-page';
 import { receive } from '../src/messages/receive';
-import { followSpeech } from '../src/messages/speech';
+import { followSpeech, messageOf } from '../src/messages/speech';
 import { welcomeOnce } from '../src/messages/welcome-once';
 import { correct } from '../src/store/correct';
 import { openDatabase } from '../src/store/database';
@@ -22,6 +23,7 @@ import { zoneHere } from '../src/store/zone-here';
 import { say } from '../src/words/say';
 
 export default defineBackground(() => {
+  readWordsFrom(messageOf);
   const db = openDatabase();
   const port = browserPort();
   const refreshReminders = keepReminders(db, port, followSpeech());

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readWordsFrom } from '../src/aliexpress/lexicon';
 import { givePage } from '../src/messages/give-page';
 import { foldPages, pagesFolded, pagesOff } from '../src/messages/pages-off';
 import { send } from '../src/messages/send';
-import { ownSpeech } from '../src/messages/speech';
+import { messageOf, ownSpeech } from '../src/messages/speech';
 import { answerInTab } from '../src/messages/tab';
 import { beginFolded } from '../src/overlay/fold';
 import { ORDER_PAGES } from '../src/overlay/matches';
@@ -21,6 +22,7 @@ export default defineContentScript({
     answerInTab(showPage(window));
     const [speech, off, folded] = await Promise.all([ownSpeech(), pagesOff(), pagesFolded()]);
     if (off.has('orders')) return;
+    readWordsFrom(messageOf);
     speakWith(speech);
     beginFolded(folded.has('orders'), (to) => void foldPages('orders', to));
     // Said when the extension was updated under this page, and the browser answers no more.

@@ -1,3 +1,4 @@
+import { LEXICON } from '../src/aliexpress/lexicon/all';
 import { ar } from '../src/words/ar/all';
 import { de } from '../src/words/de/all';
 import { en } from '../src/words/en';
@@ -30,8 +31,15 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   uk,
 };
 
+/** The words by which pages are read, whatever the browser's language: it falls back to English for what one lacks. */
+const READ: Messages = Object.fromEntries(
+  Object.entries(LEXICON).map(([name, message]) => [name, { message }]),
+);
+
 /** What the build writes to `_locales`, a folder a language. */
 export const LOCALES: readonly { folder: string; messages: Messages }[] = LANGUAGES.flatMap(({ folder }) => {
   const catalogue = CATALOGUES[folder];
-  return catalogue ? [{ folder, messages: messagesOf(catalogue) }] : [];
+  if (!catalogue) return [];
+  const messages = messagesOf(catalogue);
+  return [{ folder, messages: folder === 'en' ? { ...messages, ...READ } : messages }];
 });

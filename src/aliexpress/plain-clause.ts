@@ -1,7 +1,7 @@
 import type { PlainDate, StartEvent, StatementKind } from '../model';
 import { readDays } from './dates';
 import { compilePlainWords, type PlainPatterns } from './plain-patterns';
-import { PLAIN_LANGUAGES, plainWords } from './plain-words';
+import { PLAIN_LANGUAGES, plainMarks, plainWords } from './plain-words';
 
 /** A promise without its quote. */
 export interface PlainPromise {
@@ -23,14 +23,6 @@ function patternsOf(language: string): PlainPatterns | null {
   return patterns;
 }
 
-/** Estimates, promises and confirmations of other things: what they name is not the event itself. */
-const OTHER_EVENT =
-  /estima|estimé|voraussicht|geschätzt|previst|prévu|ожида|предпол|орієнт|очіку|tahmin|متوقع|تقدير|משוער|צפוי|予定|見込|예상|คาด|dự kiến|perkira|estimasi|szacow|przewidyw|verwacht|geschat|garant|гарант/iu;
-/** Someone else acts, or the shop looks at what was sent back: no window of the buyer's. */
-const OTHERS_DEED =
-  /verkäufer|vend(?:eur|edor)|venditore|verkoper|sprzedaw|продав|satıcı|بائع|מוכר|販売者|セラー|판매자|ผู้ขาย|người bán|penjual|geprüft|bearbeit|vérifi|examin|trait[ée]|verific|elabora|controll|gecontrol|verwerkt|beoordeel|analis|sprawdz|rozpatr|рассм|провер|обраб|розгл|перевір|incele|kontrol|işle(?:me|n)|مراجع|فحص|معالج|נבדק|בדיק|טיפול|審査|検査|処理|검토|처리|검수|ตรวจสอบ|xử lý|kiểm tra|diproses|diperiksa/iu;
-const CONFIRMATION =
-  /best[äa]tig|confirm|conferm|bevestig|potwierdz|подтвер|підтвер|onay|تأكيد|אישור|確認|확인|ยืนยัน|xác nhận|konfirmasi/iu;
 /** A number that some unit of time, or any other word, follows. */
 const COUNTED = /(?<![\d.,$€£₽₴₺¥₩])\d{1,3}(?: ?[-–~] ?\d{1,3})? ?[-–]?\p{L}/u;
 
@@ -66,7 +58,7 @@ export function readPlainClause(
     return date === null ? 'unparsed' : { kind, days: null, from: null, date };
   }
   const from = patterns.isWindow(ahead, behind) ? patterns.eventBeside(ahead, behind) : 'unknown';
-  const confirmation = from !== 'receipt-confirmed' && CONFIRMATION.test(text);
+  const confirmation = from !== 'receipt-confirmed' && plainMarks().confirmation.test(text);
   // Without its event only "free returns within 90 days" is plain enough.
   const bare = from === null && (kind !== 'free-return' || text.length > LONGEST_TITLE);
   if (from === 'unknown' || confirmation || bare) return 'unparsed';
@@ -109,7 +101,8 @@ export function isPlainRefund(text: string): boolean {
 
 /** The one kind of promise that the words allow; `null` for none, several, and what is turned round or not the buyer's. */
 function kindOf(text: string, patterns: PlainPatterns, free: boolean): StatementKind | null {
-  if (patterns.isTurned(text) || OTHER_EVENT.test(text) || OTHERS_DEED.test(text)) return null;
+  const { otherEvent, othersDeed } = plainMarks();
+  if (patterns.isTurned(text) || otherEvent.test(text) || othersDeed.test(text)) return null;
   const refund = patterns.refund.test(text);
   const back = patterns.saysBack(text);
   const missing = patterns.missing.test(text);

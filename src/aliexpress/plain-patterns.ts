@@ -1,5 +1,5 @@
 import type { StartEvent } from '../model';
-import type { PlainWord, PlainWords } from './plain-words';
+import { type PlainWord, type PlainWords, plainMarks } from './plain-words';
 
 /** The tests that one language's words make. */
 export interface PlainPatterns {
@@ -32,10 +32,6 @@ const EVENTS = [
   ['shipped', 'shipped'],
   ['delivered', 'delivered'],
 ] as const satisfies readonly (readonly [PlainWord, StartEvent])[];
-
-/** "Not as described" is said of the goods and turns nothing round. */
-const NOT_AS_DESCRIBED =
-  /nicht (?:wie|der|mit der|zu der) ?beschreib\p{L}*|nicht wie beschrieben|pas conforme\p{L}*|ne correspond pas|non (?:è |sia )?conform\p{L}*|non corrisponde|não (?:corresponde|está conforme|for como|é como)|niet (?:zoals beschreven|overeenkom\p{L}*|aan de beschrijving)|niezgodn\p{L}*|nie(?: jest)? zgodn\p{L}*|не соответству\p{L}*|не відповіда\p{L}*|açıklandığı gibi değil\p{L}*|açıklamaya uygun değil\p{L}*|غير مطابق\p{L}*|لا (?:يطابق|يتطابق)|(?:לא|אינו|אינה) תוא\p{L}*|説明と異な\p{L}*|설명과 다\p{L}*|ไม่ตรง|không (?:đúng|giống)|tidak sesuai/giu;
 
 const GAP = '[^,;:.]{0,30}';
 
@@ -88,7 +84,7 @@ export function compilePlainWords(words: PlainWords): PlainPatterns {
       const match = near.exec(cut(text, 'refund'));
       return match !== null && !and.test(match[1] ?? match[2] ?? '');
     },
-    isTurned: (text) => turned.test(cut(text.replace(NOT_AS_DESCRIBED, ' • '), 'free', 'missing')),
+    isTurned: (text) => turned.test(cut(text.replace(plainMarks().notAsDescribed, ' • '), 'free', 'missing')),
     isWindow: words.suffix
       ? (_, behind) => make(`^ ?(?:の)?${source('within')}`).test(behind)
       : (ahead) => make(`${from}${source('within')} ?$`).test(ahead),

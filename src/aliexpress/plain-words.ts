@@ -1,4 +1,4 @@
-import { PLAIN_ROWS } from './plain-rows';
+import { lexicon } from './lexicon';
 
 /** The words of one language that a sentence about a return needs. */
 export interface PlainWords {
@@ -45,13 +45,26 @@ const KEYS =
     ' ',
   ) as PlainWord[];
 
+/** What is told by its words in all of these languages at once. */
+export interface PlainMarks {
+  /** Estimates, promises and confirmations of other things: what they name is not the event itself. */
+  otherEvent: RegExp;
+  /** Someone else acts, or the shop looks at what was sent back: no window of the buyer's. */
+  othersDeed: RegExp;
+  confirmation: RegExp;
+  /** "Not as described" is said of the goods and turns nothing round. Global. */
+  notAsDescribed: RegExp;
+}
+
 /** The languages that have such words, by primary subtag. */
-export const PLAIN_LANGUAGES: readonly string[] = Object.keys(PLAIN_ROWS);
+export const PLAIN_LANGUAGES: readonly string[] = 'pt fr de it nl pl ru uk tr ar he ja ko th vi id'.split(
+  ' ',
+);
 
 /** The words of a language, `null` where there are none. */
 export function plainWords(language: string): PlainWords | null {
-  if (!Object.hasOwn(PLAIN_ROWS, language)) return null;
-  const rows = PLAIN_ROWS[language]?.split(/[;\n]/) ?? [];
+  if (!PLAIN_LANGUAGES.includes(language)) return null;
+  const rows = lexicon<string>(`plain_${language}`).split(/[;\n]/);
   const marks = rows[KEYS.length] ?? '';
   const words = Object.fromEntries(KEYS.map((key, index) => [key, rows[index] ?? '']));
   return {
@@ -60,4 +73,8 @@ export function plainWords(language: string): PlainWords | null {
     joined: marks.includes('joined'),
     prefixed: marks.includes('prefixed'),
   };
+}
+
+export function plainMarks(): PlainMarks {
+  return lexicon<PlainMarks>('plain_marks');
 }

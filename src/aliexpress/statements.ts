@@ -5,7 +5,7 @@ import { type FoundDay, readDays } from './dates';
 import { tidy } from './facts';
 import { isPlainRefund, isPlainTopic, readPlainClause, saysFreeReturns } from './plain-clause';
 import { PLAIN_LANGUAGES } from './plain-words';
-import { type KindWords, STATEMENT_WORDS, type StatementWords } from './statement-words';
+import { type KindWords, type StatementWords, statementWords, TABLED } from './statement-words';
 import { normalise } from './text';
 import { eventAfter, eventBefore, windowsOf } from './windows';
 
@@ -58,7 +58,7 @@ export function readStatements(
 /** Whether a sentence says that the buyer bears the cost of a return. */
 export function isAtCost(quote: string): boolean {
   const clause = normalise(quote);
-  return STATEMENT_WORDS.some(({ kinds }) =>
+  return statementWords().some(({ kinds }) =>
     kinds.some((kind) => kind.atCost === true && says(clause, kind)),
   );
 }
@@ -66,7 +66,7 @@ export function isAtCost(quote: string): boolean {
 /** Whether a node of the time line is the refund of an order that did not arrive (pages.md 3). */
 export function isRefundNode(text: string): boolean {
   const label = normalise(text);
-  return STATEMENT_WORDS.some(({ refundNode }) => refundNode.test(label)) || isPlainRefund(label);
+  return statementWords().some(({ refundNode }) => refundNode.test(label)) || isPlainRefund(label);
 }
 
 const LONGEST_BLOCK = 4000;
@@ -99,15 +99,15 @@ function readClause(clause: string, block: readonly string[], ctx: ReadContext):
 function tablesFor(primary: string | null, clause: string): StatementWords[] {
   const foreign = primary !== null && !isTabled(primary);
   const portuguese = PORTUGUESE.test(clause);
-  return STATEMENT_WORDS.filter(({ language }) => language === 'en' || !(foreign || portuguese)).sort(
-    (a, b) => rank(a, primary) - rank(b, primary),
-  );
+  return statementWords()
+    .filter(({ language }) => language === 'en' || !(foreign || portuguese))
+    .sort((a, b) => rank(a, primary) - rank(b, primary));
 }
 
 const PORTUGUESE = /[ãõçêâ]|(?<!\p{L})(?:em|do|após|até|você)(?!\p{L})/iu;
 
 function isTabled(primary: string): boolean {
-  return STATEMENT_WORDS.some(({ language }) => language === primary);
+  return TABLED.includes(primary);
 }
 
 function readPlainly(clause: string, language: string, block: readonly string[], ctx: ReadContext): Outcome {

@@ -51,7 +51,8 @@ export async function followSpeech(): Promise<void> {
   speakWith(await ownSpeech());
 }
 
-function messageOf(name: string): string {
+/** A text that came with the extension, by its message's name; `''` where there is none. */
+export function messageOf(name: string): string {
   // The generated types know only texts that lie in `public`; ours are made at the build.
   const find = browser.i18n.getMessage as (name: string) => string;
   return find(name);

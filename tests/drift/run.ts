@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { readAllLanguages } from '../../src/aliexpress/lexicon/all';
 import { readPage } from '../../src/aliexpress/read-page';
 import type { Reading } from '../../src/model';
 import { random, seedOf } from '../replica/model/random';
@@ -7,6 +8,8 @@ import { type Wrong, wrongsIn } from './judge';
 import { MUTATORS } from './mutators/all';
 import type { Harm, Mutator } from './mutators/mutator';
 import { copyOf, SCENES, type Scene, sceneOf } from './scene';
+
+readAllLanguages();
 
 /** One changed page: which, how, and what was read from it. */
 export interface Mutant {

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { languageOfLocale, type ReadContext } from '../../src/aliexpress/context';
 import { isObject } from '../../src/aliexpress/json/untrusted';
+import { readAllLanguages } from '../../src/aliexpress/lexicon/all';
 import { parseResponse } from '../../src/aliexpress/parse-response';
 import { readProductData } from '../../src/aliexpress/read-product-data';
 import { readResponse } from '../../src/aliexpress/read-response';
@@ -11,6 +12,8 @@ import { readRuProductData } from '../../src/aliexpress/ru/product-data';
 import { apiOfUrl, pageKindOf } from '../../src/aliexpress/urls';
 import type { Reading } from '../../src/model';
 import { Unusable } from './unusable';
+
+readAllLanguages();
 
 /**
  * What a saved file says, by its address: a response of one of the read APIs (JSON or JSONP), a product page's

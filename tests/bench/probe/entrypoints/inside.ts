@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readAllLanguages } from '../../../../src/aliexpress/lexicon/all';
 import { parseResponse } from '../../../../src/aliexpress/parse-response';
 import { readHeard, readHeardProduct } from '../../../../src/aliexpress/read-heard';
 import type { Reading } from '../../../../src/model';
@@ -22,6 +23,7 @@ export default defineUnlistedScript({
   // The global of this name is what is put there below.
   globalName: false,
   main() {
+    readAllLanguages();
     const inside: Inside = {
       parseResponse,
       readHeard,

@@ -2,7 +2,7 @@
  * Ordinary words of the languages in which the site's own sentences are not known (pages.md 8): no wording of
  * the site, only what any sentence about a return needs. All are sources of regular expressions without case,
  * `~` standing for the rest of a word. The words of `PlainWords` in their order, parted by `;` or a new line,
- * then the marks that apply; content scripts carry this table, so it is kept short.
+ * then the marks that apply.
  */
 export const PLAIN_ROWS: Record<string, string> = {
   pt: `dias?(?: corridos)?(?! út);dentro de|em até|no prazo de|até;após|depois d[aeo]|(?:a partir|a contar|contados) d[aeo]|desde;a|o|seu|sua|data d[aeo]

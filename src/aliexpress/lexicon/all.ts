@@ -1,0 +1,18 @@
+import { lexiconTexts, readWordsFrom } from '../lexicon';
+import { ENGLISH } from './english';
+import { PLAIN_MARKS } from './plain-marks';
+import { PLAIN_ROWS } from './plain-rows';
+import { SPANISH } from './spanish';
+
+/** All words by which pages are read, as the build puts them beside the scripts. */
+export const LEXICON = lexiconTexts({
+  site_en: ENGLISH,
+  site_es: SPANISH,
+  plain_marks: PLAIN_MARKS,
+  ...Object.fromEntries(Object.entries(PLAIN_ROWS).map(([language, rows]) => [`plain_${language}`, rows])),
+});
+
+/** Reads by these words themselves: for tools and tests, which no browser hands them to. */
+export function readAllLanguages(): void {
+  readWordsFrom((name) => LEXICON[name] ?? '');
+}
