@@ -7,7 +7,8 @@ import { watchWriting } from '../src/alarms/write-trouble';
 import { readWordsFrom } from '../src/aliexpress/lexicon';
 import { caseNamesOf } from '../src/aliexpress/urls';
 import { captureOnCommand } from '../src/evidence/capture-command';
-import { casesOnPage, noteFiled, notePress, pieceOnPage, smallerOnPage } from '../src/evidence/case-on-page';
+import { casesOnPage, noteFiled, notePress } from '../src/evidence/case-on-page';
+import { oneSheetOnPage, pieceOnPage, smallerOnPage } from '../src/evidence/files-on-page';
 import { takeListing } from '../src/evidence/listings';
 import { readAnswer, readProduct } from '../src/messages/read-for-page';
 import { receive } from '../src/messages/receive';
@@ -66,6 +67,10 @@ export default defineBackground(() => {
     'page:smaller-file': (of, from) => {
       const about = { now: Date.now(), version: port.version, what: say('panel.smaller') };
       return smallerOnPage(db, caseNamesOf(from), of, about);
+    },
+    'page:one-sheet': (of, from) => {
+      const about = { now: Date.now(), version: port.version, what: say('panel.sheet.name') };
+      return oneSheetOnPage(db, caseNamesOf(from), of, about);
     },
     'page:submit-pressed': async ({ pursuitId, at }, from) => {
       await notePress(db, caseNamesOf(from), pursuitId, at);

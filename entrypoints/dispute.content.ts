@@ -40,6 +40,7 @@ export default defineContentScript({
       confirmWords: () => new Set(),
       facts: () => page.guardFacts(),
       timeLeft: () => page.shown()?.times[0]?.sentence ?? null,
+      about: () => location.href,
     });
   },
 });

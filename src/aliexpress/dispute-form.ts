@@ -7,6 +7,8 @@ const MODAL_FOOT = '.comet-v2-modal-footer';
 const PRIMARY = 'button.comet-v2-btn-primary, button:last-of-type';
 const MODAL = '[role="dialog"], [class*="modal"]';
 const OFFER = '[class*="newReverseRefundInfo--amount--"]';
+/** What the buyer fills in or presses on these pages. */
+const CONTROLS = 'textarea, [class*="comet-v2-select"], button[class*="comet-v2-btn"]';
 /** As far up from the field its words are looked for. */
 const BESIDE_LEVELS = 4;
 
@@ -20,12 +22,30 @@ export function textFieldOf(doc: Document): HTMLTextAreaElement | null {
 
 /** The page's upload fields that can be used now: those of an open modal before those of the page below it. */
 export function uploadFieldsOf(doc: Document): HTMLInputElement[] {
-  const all = [...doc.querySelectorAll<HTMLInputElement>('input[type="file"]')].filter(
-    // The field itself is mostly hidden behind a drawn button; what it stands in is not.
-    (input) => !input.disabled && (input.parentElement?.getClientRects().length ?? 0) > 0,
+  const all = fileFieldsIn(doc).filter(({ disabled }) => !disabled);
+  // The field itself is mostly hidden behind a drawn button, at times with what it stands in.
+  const beside = all.filter(({ parentElement }) => isShown(parentElement));
+  const usable =
+    beside.length > 0 ? beside : all.filter((input) => isShown(input.parentElement?.parentElement));
+  const inModal = usable.filter((input) => input.closest(MODAL) !== null);
+  return inModal.length > 0 ? inModal : usable;
+}
+
+/** Every upload field; those inside of open shadow roots are looked for where the page itself has none. */
+function fileFieldsIn(root: Document | ShadowRoot): HTMLInputElement[] {
+  const found = [...root.querySelectorAll<HTMLInputElement>('input[type="file"]')];
+  if (found.length > 0) return found;
+  return [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? fileFieldsIn(shadowRoot) : [],
   );
-  const inModal = all.filter((input) => input.closest(MODAL) !== null);
-  return inModal.length > 0 ? inModal : all;
+}
+
+/** What the buyer fills in or presses on the page and must never be covered, as far as it is shown. */
+export function formControls(doc: Document): Element[] {
+  const fields = uploadFieldsOf(doc).flatMap((input) =>
+    isShown(input) ? input : (input.parentElement ?? []),
+  );
+  return [...shown([...doc.querySelectorAll<HTMLElement>(CONTROLS)]), ...fields];
 }
 
 /** What an upload field and the words beside it state. */
@@ -63,6 +83,10 @@ export function offeredOn(doc: Document): string | null {
   return text === '' || text.length > 40 ? null : text;
 }
 
-function shown<T extends HTMLElement>(elements: T[]): T[] {
-  return elements.filter((element) => element.getClientRects().length > 0);
+function shown<T extends Element>(elements: T[]): T[] {
+  return elements.filter(isShown);
+}
+
+function isShown(element: Element | null | undefined): boolean {
+  return (element?.getClientRects().length ?? 0) > 0;
 }

@@ -109,17 +109,21 @@ function isAccepted(
   { name, type }: { name: string; type: string },
   { accept, endings }: UploadLimits,
 ): boolean {
-  const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = plainEnding(/\.([a-z0-9]{1,5})$/i.exec(name)?.[1] ?? '');
   if (accept.length > 0) {
-    return accept.some((token) =>
-      token.startsWith('.')
-        ? `.${ending}` === token
-        : token.endsWith('/*')
-          ? type.startsWith(token.slice(0, -1))
-          : token === type || token === '*/*',
-    );
+    return accept.some((token) => {
+      if (token.startsWith('.')) return plainEnding(token.slice(1)) === ending;
+      const [kind = '', what = ''] = token.split(';')[0]?.split('/') ?? [];
+      return what === '*' || (kind === '*' && what === '')
+        ? kind === '*' || type.startsWith(`${kind}/`)
+        : `${kind}/${plainEnding(what)}` === type.replace(/jpe?g$/, 'jpg');
+    });
   }
-  if (endings.length === 0) return true;
-  const same = (one: string) => (one === 'jpeg' ? 'jpg' : one);
-  return endings.map(same).includes(same(ending));
+  return endings.length === 0 || endings.map(plainEnding).includes(ending);
+}
+
+/** Some pages write `image/jpg`, which no file has as its type. */
+function plainEnding(ending: string): string {
+  const lower = ending.toLowerCase();
+  return lower === 'jpeg' ? 'jpg' : lower;
 }

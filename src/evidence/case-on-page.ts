@@ -2,53 +2,31 @@ import {
   blankOrder,
   type CaseNames,
   type Clock,
-  type Evidence,
-  type FileOnPage,
-  type FilePiece,
   type Pursuit,
   type PursuitOnPage,
   type TimeOnPage,
 } from '../model';
-import { filedEvent, isBeforeFiling, isLaidAside, standingOf, withTelling } from '../rules/case/own-events';
-import { clocksForLine, lineOf, paidFor } from '../rules/case/situation';
+import { whoPays } from '../rules/buying/who-pays';
+import { filedEvent, isBeforeFiling, standingOf, withTelling } from '../rules/case/own-events';
+import { clocksForLine, lineOf, paidFor, type SituationParts, situationOf } from '../rules/case/situation';
 import { windowLeft } from '../rules/case/window-end';
 import { clocksOf } from '../rules/clocks';
 import { headline, urgencyOf } from '../rules/headline';
 import type { RecourseDatabase } from '../store/database';
 import { metaValue } from '../store/meta';
 import { knownOrder } from '../store/orders';
-import { addEvents, changePursuit, writeInto } from '../store/pursuits';
+import { addEvents, changePursuit, pursuitsOf, writeInto } from '../store/pursuits';
 import { disputeText } from '../words/dispute-text';
+import { say, type WordKey } from '../words/say';
 import { showMoney } from '../words/show';
 import { tellClock } from '../words/tell-clock';
-import { copyName, smallerCopy } from './copies';
-import { takeIn } from './take-in';
-import { bytesOf, evidenceOf } from './vault';
+import { fileOnPage } from './files-on-page';
+import { pursuitOf, pursuitsOnPage } from './pursuits-on-page';
+import { evidenceOf } from './vault';
 
-/** A multiple of three, so that the base64 of one piece can stand alone. */
-export const PIECE = 393_216;
 /** The place among the answers where a press of the page's last button is kept until it is known what became of it. */
 const PRESSED = 'submit-pressed';
 const LISTS = new Set(['listing', 'note']);
-
-/**
- * The pursuits that belong to a page about a dispute, by what its address names: the case's number first, then the
- * line, then the order. Where it names nothing, those that are not filed yet: the buyer chooses. Pursuits that were
- * laid aside are left out.
- */
-export async function pursuitsOnPage(db: RecourseDatabase, names: CaseNames): Promise<Pursuit[]> {
-  const all = (await db.pursuits.toArray()).filter((one) => !(isBeforeFiling(one) && isLaidAside(one)));
-  if (names.orderId === null && names.lineId === null && names.caseId === null) {
-    return all.filter(isBeforeFiling).sort(byLastChange);
-  }
-  const orderId = names.orderId ?? (await orderOfLine(db, names.lineId));
-  const fits = (one: Pursuit) => {
-    if (names.caseId !== null && one.caseId !== null) return one.caseId === names.caseId;
-    if (names.lineId !== null && one.lineId !== null) return one.lineId === names.lineId;
-    return orderId !== null && one.orderId === orderId;
-  };
-  return all.filter(fits).sort(byLastChange);
-}
 
 /** What a page about a dispute is told, at `now` (epoch ms) in the buyer's zone. */
 export async function casesOnPage(
@@ -68,15 +46,19 @@ async function told(
   zone: string,
 ): Promise<PursuitOnPage> {
   const { id, orderId, lineId, reason, wanted, texts, answers } = pursuit;
-  const [found, evidence, country] = await Promise.all([
+  const [found, evidence, country, all] = await Promise.all([
     knownOrder(db, orderId),
     evidenceOf(db, { pursuitId: id }),
     metaValue(db, 'country'),
+    pursuitsOf(db, orderId),
   ]);
   const known = found ?? { order: blankOrder(orderId), parcels: [], cases: [] };
   const line = lineOf(known, pursuit);
   const { clocks } = clocksOf(known, { now, zone, country });
   const mine = clocksForLine(clocks, lineId);
+  const productId = pursuit.productId ?? line?.productId?.value;
+  const product = productId ? ((await db.products.get(productId))?.product ?? null) : null;
+  const others = all.filter((one) => one.id !== id);
   const paid = paidFor(known, pursuit);
   const generated = disputeText({ pursuit, order: known.order, line, evidence })?.english ?? '';
   const pressed = Number(answers[PRESSED] ?? Number.NaN);
@@ -95,9 +77,20 @@ async function told(
     pressedAt: Number.isFinite(pressed) ? pressed : null,
     wantedShown: wanted ? showMoney(wanted) : '',
     paidShown: paid ? showMoney(paid) : '',
+    wayBack: wayBackOf({ pursuit, known, product, clocks, others, now }, country),
     times: timesOf(mine, now),
     windowLeft: windowLeft(mine, now),
   };
+}
+
+/** Who pays the way back by the rules: nothing of it stands on the pages of a dispute in words that are known. */
+function wayBackOf(parts: SituationParts, country: string | null): string {
+  const situation = situationOf(parts);
+  if (situation === null) return '';
+  const { reason, policy, freeReturnsUsed } = situation;
+  const where = parts.known.order.country?.value ?? country;
+  const of = { reason, policy, freeReturnsUsed, country: where, stated: null, toldBefore: null };
+  return say(`pays.${whoPays(of).words}` as WordKey);
 }
 
 function timesOf(clocks: Clock[], now: number): TimeOnPage[] {
@@ -108,44 +101,6 @@ function timesOf(clocks: Clock[], now: number): TimeOnPage[] {
     const { kind, dueAt } = clock;
     return [{ kind, dueAt, urgency: urgencyOf(dueAt, now), sentence: tellClock(clock, now).sentence }];
   });
-}
-
-/** A piece of a file of a pursuit that belongs to the page. @throws Error for any other file */
-export async function pieceOnPage(
-  db: RecourseDatabase,
-  names: CaseNames,
-  of: { pursuitId: string; fileId: string; from: number },
-): Promise<FilePiece> {
-  const { from } = of;
-  const { blob } = await fileOf(db, names, of);
-  const bytes = new Uint8Array(await blob.slice(from, from + PIECE).arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return { from, size: blob.size, base64: btoa(binary) };
-}
-
-/** Makes a copy of a picture with at most `maxBytes`, beside the original; `null` where that cannot be done. */
-export async function smallerOnPage(
-  db: RecourseDatabase,
-  names: CaseNames,
-  of: { pursuitId: string; fileId: string; maxBytes: number },
-  about: { now: number; version: string; what: string },
-): Promise<FileOnPage | null> {
-  const { evidence, blob } = await fileOf(db, names, of);
-  const copy = await smallerCopy(blob, of.maxBytes);
-  if (copy === null) return null;
-  const { orderId, lineId, pursuitId, item, kind, url, madeAt } = evidence;
-  const name = copyName(evidence.name, about.what);
-  const { version, now } = about;
-  const kept = await takeIn(
-    db,
-    copy,
-    { orderId, lineId, pursuitId, item, kind, url, madeAt, name, version, copyOf: evidence.id },
-    now,
-  );
-  return fileOnPage(kept);
 }
 
 /** Notes that the page's last button was pressed at `at` (epoch ms). @throws Error for a pursuit of another page */
@@ -185,37 +140,4 @@ export async function noteFiled(
     await changePursuit(db, pursuitId, { caseId: names.caseId }, now);
   }
   await writeInto(db, pursuitId, 'answers', PRESSED, null, now);
-}
-
-async function pursuitOf(db: RecourseDatabase, names: CaseNames, pursuitId: string): Promise<Pursuit> {
-  const found = (await pursuitsOnPage(db, names)).find(({ id }) => id === pursuitId);
-  if (!found) throw new Error('no case of this page');
-  return found;
-}
-
-async function fileOf(
-  db: RecourseDatabase,
-  names: CaseNames,
-  { pursuitId, fileId }: { pursuitId: string; fileId: string },
-): Promise<{ evidence: Evidence; blob: Blob }> {
-  await pursuitOf(db, names, pursuitId);
-  const evidence = await db.evidence.get(fileId);
-  const blob = evidence?.pursuitId === pursuitId ? await bytesOf(db, fileId) : undefined;
-  if (!evidence || !blob) throw new Error('no file of this case');
-  return { evidence, blob };
-}
-
-async function orderOfLine(db: RecourseDatabase, lineId: string | null): Promise<string | null> {
-  if (lineId === null) return null;
-  const ids = new Set((await db.pursuits.toArray()).map(({ orderId }) => orderId));
-  const orders = await db.orders.bulkGet([...ids]);
-  return orders.find((one) => one?.order.lines.some((line) => line.lineId === lineId))?.orderId ?? null;
-}
-
-function fileOnPage({ id, name, type, size }: Evidence): FileOnPage {
-  return { id, name, type, size };
-}
-
-function byLastChange(a: Pursuit, b: Pursuit): number {
-  return b.changedAt - a.changedAt;
 }

@@ -46,6 +46,12 @@ export const SCHEMAS = {
   'page:file-piece': v.object({ pursuitId: ownId, fileId: ownId, from: bytes }),
   /** A copy of a picture that is small enough for the page's field; `null` where none can be made. */
   'page:smaller-file': v.object({ pursuitId: ownId, fileId: ownId, maxBytes: bytes }),
+  /** Several pictures of such a pursuit on one sheet, for a field that takes fewer; `null` where none can be made. */
+  'page:one-sheet': v.object({
+    pursuitId: ownId,
+    fileIds: v.pipe(v.array(ownId), v.minLength(2), v.maxLength(30)),
+    maxBytes: v.nullable(bytes),
+  }),
   /** The page's last button was pressed by the buyer at this instant; `null`: it was not submitted after all. */
   'page:submit-pressed': v.object({ pursuitId: ownId, at: v.nullable(instant) }),
   /** The dispute is filed: the page showed it (its words), or the buyer says so (`null`). */
@@ -78,6 +84,7 @@ interface Answers {
   'page:cases': PursuitOnPage[];
   'page:file-piece': FilePiece;
   'page:smaller-file': FileOnPage | null;
+  'page:one-sheet': FileOnPage | null;
   'page:submit-pressed': undefined;
   'page:filed': undefined;
   'page:open-walk': undefined;

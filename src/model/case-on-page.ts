@@ -35,6 +35,8 @@ export interface PursuitOnPage {
   /** Both as they are shown. */
   wantedShown: string;
   paidShown: string;
+  /** Who pays the way back by the rules, as a sentence; empty where no reason is chosen. */
+  wayBack: string;
   files: FileOnPage[];
   /** When the page's last button of submitting was pressed and nobody knows yet what became of it, epoch ms. */
   pressedAt: number | null;

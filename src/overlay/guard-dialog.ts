@@ -8,6 +8,8 @@ import { cardPlace } from './place-card';
 import { attachStyled, make } from './shadow';
 
 export const GUARD = 'recourse-guard';
+/** What is pressed within this (ms) after it opened is the second half of a double click, or a key held down. */
+const NOT_READ_YET = 400;
 
 export interface GuardChoice {
   danger: Danger;
@@ -36,14 +38,19 @@ export function openGuard(control: HTMLElement, choice: GuardChoice): void {
     host.remove();
     control.focus();
   };
-  const back = button(doc, 'action', say('guard.back'), close);
+  const clock = doc.defaultView?.performance ?? performance;
+  const openedAt = clock.now();
+  const isRead = () => clock.now() - openedAt >= NOT_READ_YET;
+  const back = button(doc, 'action', say('guard.back'), () => isRead() && close());
   const goOn = button(doc, 'action plain', say('guard.go-on'), () => {
-    if (choice.goOn()) host.remove();
-    else
-      dialog.replaceChildren(
-        make(doc, 'p', '', say('guard.press-again')),
-        button(doc, 'action', say('guard.close'), close),
-      );
+    if (!isRead()) return;
+    if (choice.goOn()) {
+      host.remove();
+      return;
+    }
+    const closer = button(doc, 'action', say('guard.close'), close);
+    dialog.replaceChildren(make(doc, 'p', '', say('guard.press-again')), closer);
+    closer.focus();
   });
   const foot = make(doc, 'div', 'foot');
   foot.append(back, goOn);
@@ -67,10 +74,11 @@ export function openGuard(control: HTMLElement, choice: GuardChoice): void {
 }
 
 function tellNote({ danger, facts }: GuardChoice, note: GuardNote): string {
-  const { offered, paid, windowLeft } = facts;
+  const { offered, paid, windowLeft, wayBack } = facts;
   return say(`guard.${danger}.${note}` as WordKey, {
     offered: offered ?? '',
     paid: paid ?? '',
+    wayBack: wayBack ?? '',
     left: windowLeft === null ? '' : showSpan(windowLeft),
   });
 }

@@ -13,10 +13,17 @@ export interface GuardParts {
   timeLeft: (control: Element) => string | null;
   /** What is known of that order. */
   facts: (control: Element) => GuardFacts;
+  /** What a control belongs to, so that one that the page has given to another order is not taken for the same. */
+  about: (control: Element) => string;
 }
 
-/** How long (ms) a control that the page replaced meanwhile may be pressed again without a question. */
+/**
+ * How long (ms) after *go on* the same may be pressed again without a question: the page may have replaced its control
+ * meanwhile, or take no press but the buyer's own.
+ */
 const GRACE = 15_000;
+/** What comes within this (ms) after *go on* is the second half of a double click. */
+const DOUBLE = 600;
 
 /**
  * Stands before the page's buttons that cannot be undone: the press is held, a dialog says what ends, and on *go
@@ -27,20 +34,21 @@ export function guardClicks(parts: GuardParts): void {
   const { doc, signal } = parts;
   const view = doc.defaultView;
   let passing: Element | null = null;
-  let passed: { danger: Danger; until: number } | null = null;
+  let passed: { danger: Danger; about: string; at: number } | null = null;
 
-  const mayPass = ({ danger, control }: DangerousControl, now: number): boolean => {
-    if (passing === control) return true;
-    const again = passed !== null && passed.danger === danger && now < passed.until;
-    if (again) passed = null;
-    return again;
+  /** `pass`: the page may have it; `drop`: nobody; `ask`: the buyer is asked first. */
+  const what = ({ danger, control }: DangerousControl, now: number): 'pass' | 'drop' | 'ask' => {
+    if (passing === control) return 'pass';
+    if (passed === null || passed.danger !== danger || passed.about !== parts.about(control)) return 'ask';
+    if (now < passed.at + DOUBLE) return 'drop';
+    const again = now < passed.at + GRACE;
+    passed = null;
+    return again ? 'pass' : 'ask';
   };
-  const press = ({ danger, control }: DangerousControl, now: number): boolean => {
-    if (!control.isConnected) {
-      // Which of the page's new controls took its place is not ours to guess: the buyer presses it.
-      passed = { danger, until: now + GRACE };
-      return false;
-    }
+  const press = ({ danger, control }: DangerousControl, about: string, now: number): boolean => {
+    passed = { danger, about, at: now };
+    // Which of the page's new controls took its place is not ours to guess: the buyer presses it.
+    if (!control.isConnected || parts.about(control) !== about || dangerAt(control) !== danger) return false;
     passing = control;
     try {
       control.click();
@@ -49,6 +57,7 @@ export function guardClicks(parts: GuardParts): void {
     }
     return true;
   };
+  const dangerAt = (target: Element) => dangerOf(target, parts.page(), parts.confirmWords())?.danger;
 
   view?.addEventListener(
     'click',
@@ -57,14 +66,18 @@ export function guardClicks(parts: GuardParts): void {
       const [target] = path;
       if (!(target instanceof view.Element) || path.some(isGuard)) return;
       const dangerous = dangerOf(target, parts.page(), parts.confirmWords());
-      if (dangerous === null || mayPass(dangerous, event.timeStamp)) return;
+      if (dangerous === null) return;
+      const next = what(dangerous, event.timeStamp);
+      if (next === 'pass') return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (next === 'drop') return;
+      const about = parts.about(dangerous.control);
       openGuard(dangerous.control, {
         danger: dangerous.danger,
         time: parts.timeLeft(dangerous.control),
         facts: parts.facts(dangerous.control),
-        goOn: () => press(dangerous, view.performance.now()),
+        goOn: () => press(dangerous, about, view.performance.now()),
       });
     },
     { capture: true, signal },

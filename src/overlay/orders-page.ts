@@ -221,10 +221,14 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     confirmWords: () => confirmWords,
     timeLeft: (control) => timeLeftOf(orderAround(control), now()),
     facts: (control) => guardFactsOf(orderAround(control), now()),
+    about: (control) => orderIdAround(control) ?? view.location.href,
   });
-  function orderAround(control: Element) {
+  function orderIdAround(control: Element) {
     const card = orderCards(doc).find((one) => one.card.contains(control));
-    const orderId = card?.orderId ?? page.whole.last()?.orders[0]?.orderId;
+    return card?.orderId ?? page.whole.last()?.orders[0]?.orderId;
+  }
+  function orderAround(control: Element) {
+    const orderId = orderIdAround(control);
     return orderId === undefined ? null : ledger.shown(orderId, now());
   }
   view.addEventListener(

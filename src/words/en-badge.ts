@@ -14,7 +14,7 @@ export const enBadge = {
   'basis.rule': 'computed by a rule',
   'basis.user': 'entered by you',
   'basis.synthetic': 'our own safe day',
-  'basis.page.long': 'This page says so.',
+  'basis.page.said': 'A page of the shop says so.',
   'basis.rule.long': 'Computed from the usual rule, not stated on a page.',
   'basis.user.long': 'Counted from a day that you entered.',
   'basis.synthetic.long': 'No page states this day; it is a safe one of our own.',

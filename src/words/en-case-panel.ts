@@ -43,6 +43,14 @@ export const enCasePanel = {
   'panel.file.smaller': 'Make a smaller copy',
   'panel.file.smaller.not':
     'I cannot make this one small enough. Save it, shorten it, and add the shorter one as new proof.',
+  'panel.file.smaller.made': 'Made {name}. The original stays as it is.',
+  'panel.making': 'Making it …',
+  'panel.sheet': 'Put the pictures that are too many on one sheet',
+  'panel.sheet.made': '{n} pictures are on one sheet now: {name}. The originals stay as they are.',
+  'panel.sheet.not': 'I cannot put these on one sheet. Take out what matters least.',
+  'panel.sheet.name': 'sheet',
+  'panel.files.left':
+    'Not put in: {names}. The field takes one at a time; when the page has taken the first, press again.',
   'panel.file.use': 'Attach {name}',
   'panel.smaller': 'smaller',
   'panel.files.reading': 'Reading {name} … {share} %',

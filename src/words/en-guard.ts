@@ -15,7 +15,10 @@ export const enGuard = {
   'guard.accept-offer.sums': 'Offered: {offered}. You paid: {paid}.',
   'guard.accept-offer.offered': 'Offered: {offered}. What you paid is not known to me.',
   'guard.accept-offer.sum-unknown': 'I cannot read on this page how much is offered. Look for it first.',
-  'guard.accept-offer.freight': 'Who pays if it must go back, I cannot read on this page. Look for it first.',
+  'guard.accept-offer.way-back':
+    'Who pays if it must go back, I cannot read on this page. By the rules: {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    'Who pays if it must go back is not known to me. Look for it in the case; where it does not say so, take it that you pay.',
   'guard.cancel-dispute.ends':
     'Cancelling stops this case. It can be opened again only while a window still runs.',
   'guard.cancel-dispute.check.1': 'The money or the replacement is here, not only promised.',

@@ -34,7 +34,8 @@ export function tellClock(clock: Clock, now: number): ToldClock {
   const told = say(certain ? 'sentence.running' : 'sentence.about', {
     lead,
     day,
-    basis: say(`basis.${mark}.long`),
+    // Told in many places: hardly ever on the page that said so.
+    basis: mark === 'page' ? say('basis.page.said') : say(`basis.${mark}.long`),
   });
   const sentence = later ? `${told} ${say('later-reading', { day: showDay(later.dueOn, now) })}` : told;
   return { lead, by: certain ? day : say('day.about', { day }), basis, sentence };

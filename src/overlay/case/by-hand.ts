@@ -2,7 +2,8 @@ import { say } from '../../words/say';
 import { make } from '../shadow';
 
 /** The ways by hand where a page does not take a file from us: drag it from here, or save it and choose it there. */
-export function byHand(doc: Document, file: File): HTMLElement[] {
+export function byHand(doc: Document, file: File): HTMLElement {
+  const line = make(doc, 'p', 'by-hand');
   const chip = make(doc, 'span', 'chip', file.name);
   chip.draggable = true;
   chip.title = say('panel.file.drag', { name: file.name });
@@ -13,5 +14,6 @@ export function byHand(doc: Document, file: File): HTMLElement[] {
   const save = make(doc, 'a', 'link', say('panel.file.save', { name: file.name }));
   save.href = URL.createObjectURL(file);
   save.download = file.name;
-  return [chip, save];
+  line.append(chip, save);
+  return line;
 }

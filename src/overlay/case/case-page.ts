@@ -55,6 +55,10 @@ export function startCasePage(parts: CasePageParts): CasePage {
         const reply = await send('page:smaller-file', { pursuitId: id, fileId, maxBytes });
         return reply.ok ? reply.value : null;
       },
+      sheet: async (fileIds, maxBytes) => {
+        const reply = await send('page:one-sheet', { pursuitId: id, fileIds, maxBytes });
+        return reply.ok ? reply.value : null;
+      },
     }),
     answer: (pursuit, submitted) => {
       asks = false;
@@ -110,6 +114,7 @@ export function startCasePage(parts: CasePageParts): CasePage {
     },
   });
   watchPage(doc, signal, () => panel.look());
+  view.addEventListener('resize', () => panel.resized(), { signal });
   // What the buyer changed in another tab is looked up when they come back.
   doc.addEventListener('visibilitychange', () => !doc.hidden && void refresh(), { signal });
   // Days and hours go on while the page stays open.
@@ -135,6 +140,7 @@ export function startCasePage(parts: CasePageParts): CasePage {
         windowLeft: pursuit?.windowLeft ?? null,
         offered: offeredOn(doc),
         paid: pursuit?.paidShown || null,
+        wayBack: pursuit?.wayBack || null,
       };
     },
     moved: () => void refresh(),

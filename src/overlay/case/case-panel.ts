@@ -1,14 +1,14 @@
-import { textFieldOf, uploadFieldsOf } from '../../aliexpress/dispute-form';
 import type { PursuitOnPage } from '../../model';
 import { isWordKey, say } from '../../words/say';
-
 import { button } from '../button';
 import { attachStyled, make } from '../shadow';
 import css from './case-panel.css?inline';
+import { aboveRobot, dockFor, roomBeside } from './dock';
 import { type FileActs, type FilesSection, filesSection } from './panel-files';
 import { amountSection, textSection } from './panel-text';
 
 export const CASE_PANEL = 'recourse-case';
+const BELOW = 'recourse-case-room';
 /** From this width of the window on the panel shows itself unfolded. */
 const ROOMY = 1100;
 
@@ -38,6 +38,8 @@ export interface CasePanel {
   show(shown: ShownCases): void;
   /** Keeps the one panel in the page and looks at the page's fields again. */
   look(): void;
+  /** To be called when the window has another size. */
+  resized(): void;
   chosen(): PursuitOnPage | null;
 }
 
@@ -49,48 +51,63 @@ export interface CasePanel {
 export function casePanel(doc: Document, acts: PanelActs): CasePanel {
   const host = doc.createElement(CASE_PANEL);
   const root = attachStyled(host, css, 'closed');
-  const body = make(doc, 'div');
+  const body = make(doc, 'div', 'body');
   root.append(body);
+  // Lets the page scroll on by what a sheet along the bottom covers of it.
+  const below = doc.createElement(BELOW);
   let shown: ShownCases = { cases: [], asks: false, isStale: false };
   let chosenId: string | null = null;
   /** As the buyer left it; `null`: as the window has room for it. */
   let folded: boolean | null = acts.wasFolded || null;
   let painted = '';
+  let panel: HTMLElement | null = null;
   let files: FilesSection | null = null;
+  /** There was no room for it once: it does not come forth by itself while the buyer fills in the form. */
+  let crowded = false;
+  /** What could be covered is not known: nothing that is known stands on the page yet. */
+  let blind = true;
 
   const chosen = () =>
     shown.cases.find(({ id }) => id === chosenId) ??
     (shown.cases.length === 1 ? (shown.cases[0] ?? null) : null);
-  const isFolded = () => folded ?? (shown.cases.length === 0 || (doc.defaultView?.innerWidth ?? 0) < ROOMY);
+  const isFolded = () =>
+    folded ?? (shown.cases.length === 0 || blind || crowded || (doc.defaultView?.innerWidth ?? 0) < ROOMY);
   const fold = (to: boolean) => {
     folded = to;
     acts.keepFolded(to);
     paint();
+    place();
     root.querySelector<HTMLElement>(to ? '.tab' : '.fold')?.focus();
   };
 
   function paint(): void {
-    const says = JSON.stringify([shown, chosenId, isFolded()]);
-    if (says === painted) return;
-    painted = says;
-    files = null;
+    const says = JSON.stringify([shown, chosenId]);
+    if (says !== painted) {
+      painted = says;
+      files = null;
+      panel = null;
+    }
     host.dataset.folded = String(isFolded());
     host.dataset.cases = String(shown.cases.length);
-    if (isFolded()) {
-      const tab = button(doc, 'tab', say('panel.tab'), () => fold(false));
-      tab.setAttribute('aria-label', say('panel.unfold'));
-      body.replaceChildren(tab);
-      return;
-    }
-    const panel = make(doc, 'div', 'panel');
-    panel.setAttribute('role', 'complementary');
-    panel.setAttribute('aria-label', say('panel.label'));
+    // Folded, it keeps what the buyer chose in it.
+    if (!isFolded()) panel ??= paintPanel();
+    const face = isFolded() ? tab : panel;
+    if (face !== null && body.firstChild !== face) body.replaceChildren(face);
+  }
+
+  const tab = button(doc, 'tab', say('panel.label'), () => fold(false));
+  tab.setAttribute('aria-label', say('panel.unfold'));
+
+  function paintPanel(): HTMLElement {
+    const made = make(doc, 'div', 'panel');
+    made.setAttribute('role', 'complementary');
+    made.setAttribute('aria-label', say('panel.label'));
     const head = make(doc, 'div', 'head');
     const folder = button(doc, 'link fold', say('panel.fold'), () => fold(true));
     head.append(make(doc, 'h2', '', say('panel.label')), folder);
     const pursuit = chosen();
-    panel.append(head, ...(pursuit ? ofCase(pursuit) : toChoose()));
-    body.replaceChildren(panel);
+    made.append(head, ...(pursuit ? ofCase(pursuit) : toChoose()));
+    return made;
   }
 
   function ofCase(pursuit: PursuitOnPage): HTMLElement[] {
@@ -173,16 +190,23 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
     return [...none, make(doc, 'p', 'quietly', say('panel.none.next')), does];
   }
 
-  /** At the side where the page's form leaves room; the end of the line, if both do or none does. */
-  function dock(): void {
+  /** Beside the page's controls where there is room, else along the bottom; the help robot stays free. */
+  function place(): void {
     const view = doc.defaultView;
-    const form = textFieldOf(doc) ?? uploadFieldsOf(doc)[0]?.parentElement;
-    if (!view || !form) return;
-    const { left, right } = form.getBoundingClientRect();
-    const room = { left, right: view.innerWidth - right };
-    const rtl = view.getComputedStyle(doc.documentElement).direction === 'rtl';
-    const [end, start] = rtl ? [room.left, room.right] : [room.right, room.left];
-    host.dataset.side = end < 344 && start >= 344 ? 'start' : 'end';
+    if (!view) return;
+    const room = roomBeside(host);
+    const dock = dockFor(room, view.innerWidth);
+    blind = room === null;
+    crowded ||= dock.opens === 'sheet';
+    const shape = isFolded() ? dock.folds : dock.opens;
+    host.dataset.side = dock.side;
+    host.dataset.shape = shape;
+    const low = shape === 'bar' || shape === 'sheet';
+    const lift = `${low ? aboveRobot(doc) : 0}px`;
+    host.style.setProperty('--lift', lift);
+    below.style.cssText = `display: block; height: calc(${shape === 'sheet' ? '50vh' : '48px'} + ${lift})`;
+    if (!low) below.remove();
+    else if (doc.body.lastElementChild !== below) doc.body.append(below);
   }
 
   return {
@@ -194,8 +218,13 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
     look() {
       for (const other of [...doc.getElementsByTagName(CASE_PANEL)]) if (other !== host) other.remove();
       if (!host.isConnected) doc.body.append(host);
-      dock();
+      place();
+      paint();
       files?.look();
+    },
+    resized() {
+      crowded = false;
+      this.look();
     },
     chosen,
   };

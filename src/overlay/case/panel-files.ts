@@ -14,6 +14,8 @@ export interface FileActs {
   piece: AskPiece;
   /** A copy with at most so many bytes, kept beside the original; `null` where none can be made. */
   smaller: (fileId: string, maxBytes: number) => Promise<FileOnPage | null>;
+  /** Several pictures on one sheet, kept beside the originals; `null` where none can be made. */
+  sheet: (fileIds: string[], maxBytes: number | null) => Promise<FileOnPage | null>;
 }
 
 export interface FilesSection {
@@ -28,9 +30,11 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
   const list = make(doc, 'ul');
   const states = make(doc, 'p', 'quietly');
   const said = saidLine(doc);
-  const hands = make(doc, 'div', 'does');
-  const attach = button(doc, 'action', '', () => void attachAll());
+  const hands = make(doc, 'div');
+  const attach = button(doc, 'action', '', () => void busily(putAll));
   attach.dataset.does = 'attach';
+  const oneSheet = button(doc, 'link', say('panel.sheet'), () => void busily(makeSheet));
+  oneSheet.dataset.does = 'sheet';
   let files = pursuit.files;
   let left = new Set<string>();
   let painted = '';
@@ -49,12 +53,13 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
       return !left.has(file.id) && field !== null && judgeUpload(file, field.limits) === 'fits';
     });
 
-  async function attachAll(): Promise<void> {
+  /** One thing at a time: what a press began is not begun again. */
+  async function busily(work: () => Promise<void>): Promise<void> {
     if (busy) return;
     busy = true;
-    attach.disabled = true;
+    look();
     try {
-      await putAll();
+      await work();
     } finally {
       busy = false;
       look();
@@ -95,6 +100,7 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
 
   function tellWhatWasTaken(puts: PutFiles[], fetched: File[]): void {
     const names = puts.flatMap((put) => put.names);
+    const out = puts.flatMap((put) => put.left);
     const refused = names.length === 0;
     const held = puts.every(({ outcome }) => outcome === 'held');
     const key = held ? 'panel.files.taken' : 'panel.files.taken-up';
@@ -102,20 +108,41 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
     said.textContent = refused
       ? say('panel.files.refused')
       : say(key, { n: names.length, names: names.join(', ') });
+    const notIn = out.length > 0 && !refused;
     hands.replaceChildren(
+      ...(notIn ? [make(doc, 'p', '', say('panel.files.left', { names: out.join(', ') }))] : []),
       make(doc, 'p', 'quietly', refused ? '' : say('panel.files.if-not')),
-      ...fetched.flatMap((file) => byHand(doc, file)),
+      ...fetched.map((file) => byHand(doc, file)),
     );
   }
 
   async function makeSmaller(file: FileOnPage, most: number): Promise<void> {
+    said.textContent = say('panel.making');
     const copy = await acts.smaller(file.id, most);
-    if (copy === null) {
-      said.textContent = say('panel.file.smaller.not');
-      return;
-    }
-    files = files.map((one) => (one.id === file.id ? copy : one));
-    look();
+    if (copy !== null) files = files.map((one) => (one.id === file.id ? copy : one));
+    said.textContent =
+      copy === null ? say('panel.file.smaller.not') : say('panel.file.smaller.made', { name: copy.name });
+  }
+
+  /** The pictures that are too many, on one sheet; the first ones stay as they are. */
+  async function makeSheet(): Promise<void> {
+    const { over, maxBytes } = tooMany(fitting());
+    said.textContent = say('panel.making');
+    const ids = over.map(({ id }) => id);
+    const sheet = await acts.sheet(ids, maxBytes);
+    if (sheet !== null) files = [...files.filter(({ id }) => !ids.includes(id)), sheet];
+    said.textContent =
+      sheet === null ? say('panel.sheet.not') : say('panel.sheet.made', { n: ids.length, name: sheet.name });
+  }
+
+  /** How many the page takes (`null`: not stated, or as many), and the pictures that one sheet would have to hold. */
+  function tooMany(fits: FileOnPage[], limits = fields()[0]?.limits ?? null) {
+    const most = limits ? mostFiles(fits, limits) : null;
+    if (limits === null || most === null || fits.length <= most)
+      return { most: null, over: [], maxBytes: null };
+    const pictures = fits.filter(({ type }) => type.startsWith('image/'));
+    const over = pictures.slice(Math.max(0, pictures.length - (fits.length - most) - 1));
+    return { most, over: over.length > 1 ? over : [], maxBytes: limits.maxBytes.image };
   }
 
   function row(file: FileOnPage, limits: UploadLimits | null): HTMLElement {
@@ -139,9 +166,12 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
       make(doc, 'span', '', ` ${file.name} `),
       make(doc, 'span', 'quietly', showSize(file.size)),
     );
-    item.append(check, make(doc, 'span', 'verdict', words));
+    check.append(make(doc, 'span', 'verdict', ` ${words}`));
+    item.append(check);
     if (verdict === 'too-large' && most !== null && file.type.startsWith('image/')) {
-      const smaller = button(doc, 'link', say('panel.file.smaller'), () => void makeSmaller(file, most));
+      const smaller = button(doc, 'link', say('panel.file.smaller'), () => {
+        void busily(() => makeSmaller(file, most));
+      });
       smaller.dataset.does = 'smaller';
       item.append(smaller);
     }
@@ -157,23 +187,23 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
     painted = says;
     list.replaceChildren(...files.map((file, index) => row(file, best[index] ?? null)));
     const limits = all[0]?.limits ?? null;
-    const most = limits ? mostFiles(fits, limits) : null;
-    const tooMany = most !== null && fits.length > most;
+    const { most, over } = tooMany(fits, limits);
+    oneSheet.hidden = over.length === 0;
     states.textContent =
       limits === null
         ? say('panel.files.no-field')
-        : tooMany
+        : most !== null
           ? say('panel.files.too-many', { most })
           : limits.quote === '' && limits.accept.length === 0
             ? say('panel.files.states-none')
             : say('panel.files.states', { quote: limits.quote || limits.accept.join(', ') });
     attach.textContent = say('panel.files.attach', { n: fits.length });
-    attach.disabled = busy || tooMany || fits.length === 0;
+    attach.disabled = busy || most !== null || fits.length === 0;
   }
 
   element.append(make(doc, 'h3', '', say('panel.files')));
   if (files.length === 0) element.append(make(doc, 'p', 'quietly', say('panel.files.none')));
-  else element.append(list, states, attach, said, hands);
+  else element.append(list, states, oneSheet, attach, said, hands);
   look();
   return { element, look };
 }

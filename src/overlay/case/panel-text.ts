@@ -51,7 +51,9 @@ export function amountSection(
     if (field === null) said.textContent = say('panel.amount.no-field');
     else {
       const outcome = putText(field, wanted.amount, true);
-      said.textContent = say(outcome === 'is-in' ? 'panel.amount.is-in' : 'panel.text.refused');
+      // The page may print the sum in its own way: the figures count.
+      const isIn = outcome === 'is-in' || figures(field.value) === figures(wanted.amount);
+      said.textContent = say(isIn ? 'panel.amount.is-in' : 'panel.text.refused');
     }
   });
   put.dataset.does = 'put-amount';
@@ -61,6 +63,10 @@ export function amountSection(
   line.append(make(doc, 'strong', '', wantedShown));
   section.append(make(doc, 'h3', '', say('panel.amount')), line, does, said);
   return section;
+}
+
+function figures(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 function copyButton(doc: Document, text: string, said: HTMLElement): HTMLButtonElement {

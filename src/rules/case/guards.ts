@@ -13,6 +13,8 @@ export interface GuardFacts {
   /** The sum on offer and the sum paid, as they are shown. */
   offered: string | null;
   paid: string | null;
+  /** Who pays the way back by the rules, as a sentence; the page itself does not tell it. */
+  wayBack: string | null;
 }
 
 export const NOTHING_KNOWN: GuardFacts = {
@@ -21,6 +23,7 @@ export const NOTHING_KNOWN: GuardFacts = {
   windowLeft: null,
   offered: null,
   paid: null,
+  wayBack: null,
 };
 
 /** What the dialog adds to what ends: sentences (`guard.<press>.<note>`), and how serious it is. */
@@ -31,7 +34,7 @@ export interface Guard {
 
 export const GUARD_NOTES = {
   'confirm-received': ['not-arrived', 'open-case'],
-  'accept-offer': ['sums', 'offered', 'sum-unknown', 'freight'],
+  'accept-offer': ['sums', 'offered', 'sum-unknown', 'way-back', 'way-back-unknown'],
   'cancel-dispute': ['safe', 'risky', 'final', 'unknown'],
   'extend-processing': [],
 } as const satisfies Record<Guarded, readonly string[]>;
@@ -49,7 +52,7 @@ export function guardFor(press: Guarded, facts: GuardFacts): Guard {
   if (press === 'accept-offer') {
     const sum = facts.offered === null ? 'sum-unknown' : facts.paid === null ? 'offered' : 'sums';
     // Whoever pays the way back is not told by these pages in words that are known (pages.md 5.3).
-    return { notes: [sum, 'freight'], serious: true };
+    return { notes: [sum, facts.wayBack === null ? 'way-back-unknown' : 'way-back'], serious: true };
   }
   if (press === 'cancel-dispute') {
     const risk = cancelRisk(facts.windowLeft);

@@ -34,7 +34,6 @@ export const badge: Catalogue = {
   'basis.rule': 'محسوب وفق قاعدة',
   'basis.user': 'من إدخالك',
   'basis.synthetic': 'يوم آمن اخترناه',
-  'basis.page.long': 'هذه الصفحة تقول ذلك.',
   'basis.rule.long': 'محسوب وفق القاعدة المعتادة، وغير مذكور في صفحة.',
   'basis.user.long': 'محسوب من يوم أدخلته بنفسك.',
   'basis.synthetic.long': 'لا تذكر أي صفحة هذا اليوم؛ اخترناه احتياطًا.',

@@ -16,7 +16,6 @@ export const guard: Catalogue = {
   'guard.accept-offer.sums': 'المعروض: {offered}. المدفوع: {paid}.',
   'guard.accept-offer.offered': 'المعروض: {offered}. لا أعرف كم دفعت.',
   'guard.accept-offer.sum-unknown': 'لا أستطيع أن أقرأ في هذه الصفحة كم المعروض. ابحث عنه أولًا.',
-  'guard.accept-offer.freight': 'لا أستطيع أن أقرأ في هذه الصفحة من يدفع إن وجبت إعادته. ابحث عن ذلك أولًا.',
   'guard.cancel-dispute.ends': 'الإلغاء يوقف هذه القضية. ولا يمكن فتحها مجددًا إلا ما دامت مهلة تسري.',
   'guard.cancel-dispute.check.1': 'المال أو البديل عندي، لا مجرد وعد.',
   'guard.cancel-dispute.check.2': 'بقي من مهلتي 7 أيام على الأقل.',

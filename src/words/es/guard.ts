@@ -32,8 +32,6 @@ export const guard: Catalogue = {
   'guard.accept-offer.sums': 'Ofrecido: {offered}. Pagaste: {paid}.',
   'guard.accept-offer.offered': 'Ofrecido: {offered}. No sé lo que pagaste.',
   'guard.accept-offer.sum-unknown': 'No puedo leer en esta página cuánto se ofrece. Búscalo antes.',
-  'guard.accept-offer.freight':
-    'No puedo leer en esta página quién paga si hay que devolverlo. Búscalo antes.',
   'guard.cancel-dispute.safe': 'El primer plazo aún corre ({left}): hasta entonces se puede abrir de nuevo.',
   'guard.cancel-dispute.risky': 'Del primer plazo solo queda: {left}. Cuando termine, esto es definitivo.',
   'guard.cancel-dispute.final': 'El primer plazo ha terminado: cancelar es definitivo.',

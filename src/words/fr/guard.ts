@@ -21,8 +21,6 @@ export const guard: Catalogue = {
   'guard.accept-offer.offered': 'Offert : {offered}. Je ne sais pas ce que vous avez payé.',
   'guard.accept-offer.sum-unknown':
     'Je ne peux pas lire sur cette page combien est offert. Cherchez-le d’abord.',
-  'guard.accept-offer.freight':
-    'Je ne peux pas lire sur cette page qui paie s’il faut renvoyer. Cherchez-le d’abord.',
   'guard.cancel-dispute.ends':
     'Annuler arrête ce dossier. Il ne peut être rouvert que tant qu’un délai court encore.',
   'guard.cancel-dispute.check.1': 'L’argent ou le remplacement est là, pas seulement promis.',

@@ -21,8 +21,6 @@ export const guard: Catalogue = {
   'guard.accept-offer.offered': 'Geboden: {offered}. Wat je hebt betaald, weet ik niet.',
   'guard.accept-offer.sum-unknown':
     'Ik kan op deze pagina niet lezen hoeveel er wordt geboden. Zoek dat eerst op.',
-  'guard.accept-offer.freight':
-    'Wie betaalt als het terug moet, kan ik op deze pagina niet lezen. Zoek dat eerst op.',
   'guard.cancel-dispute.ends':
     'Annuleren stopt deze zaak. Die kan alleen opnieuw worden geopend zolang er nog een termijn loopt.',
   'guard.cancel-dispute.check.1': 'Het geld of de vervanging is er, niet alleen beloofd.',

@@ -35,8 +35,6 @@ export const guard: Catalogue = {
   'guard.accept-offer.offered': 'Propozycja: {offered}. Zapłacona kwota nie jest mi znana.',
   'guard.accept-offer.sum-unknown':
     'Nie mogę odczytać z tej strony, ile wynosi propozycja. Najpierw to sprawdź.',
-  'guard.accept-offer.freight':
-    'Nie mogę odczytać z tej strony, kto płaci za odesłanie. Najpierw to sprawdź.',
   'guard.cancel-dispute.safe':
     'Z pierwszego terminu zostało jeszcze: {left}. Do tego czasu można otworzyć ponownie.',
   'guard.cancel-dispute.risky': 'Z pierwszego terminu zostało tylko: {left}. Potem to ostateczne.',

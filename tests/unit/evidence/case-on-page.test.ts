@@ -1,7 +1,8 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { casesOnPage, noteFiled, notePress, pieceOnPage } from '../../../src/evidence/case-on-page';
+import { casesOnPage, noteFiled, notePress } from '../../../src/evidence/case-on-page';
+import { pieceOnPage } from '../../../src/evidence/files-on-page';
 import { takeIn } from '../../../src/evidence/take-in';
 import { ownEvent, standingOf } from '../../../src/rules/case/own-events';
 import { openDatabase, type RecourseDatabase } from '../../../src/store/database';

@@ -25,6 +25,7 @@ const handlers = {
   'page:cases': vi.fn(async () => []),
   'page:file-piece': vi.fn(async () => ({ from: 0, size: 0, base64: '' })),
   'page:smaller-file': vi.fn(async () => null),
+  'page:one-sheet': vi.fn(async () => null),
   'page:submit-pressed': vi.fn(async () => undefined),
   'page:filed': vi.fn(async () => undefined),
   'page:open-walk': vi.fn(async () => undefined),

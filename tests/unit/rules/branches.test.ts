@@ -106,11 +106,11 @@ describe('guardFor', () => {
   });
 
   it('shows the sum on offer beside the sum paid, and says what it does not know', () => {
-    const accept = (offered: string | null, paid: string | null) =>
-      guardFor('accept-offer', { ...NOTHING_KNOWN, offered, paid }).notes;
-    expect(accept('US $3', 'US $12')).toEqual(['sums', 'freight']);
-    expect(accept('US $3', null)).toEqual(['offered', 'freight']);
-    expect(accept(null, 'US $12')).toEqual(['sum-unknown', 'freight']);
+    const accept = (offered: string | null, paid: string | null, wayBack: string | null = null) =>
+      guardFor('accept-offer', { ...NOTHING_KNOWN, offered, paid, wayBack }).notes;
+    expect(accept('US $3', 'US $12')).toEqual(['sums', 'way-back-unknown']);
+    expect(accept('US $3', null, 'You pay.')).toEqual(['offered', 'way-back']);
+    expect(accept(null, 'US $12')).toEqual(['sum-unknown', 'way-back-unknown']);
   });
 
   it('takes cancelling seriously below seven days of the first window (DS-17)', () => {

@@ -56,7 +56,7 @@ describe('explainClock', () => {
   it('says the day to everyone, and every way to it behind that', () => {
     if (!clock) throw new Error('no clock');
     const told = explainClock(clock, NOW.now);
-    expect(told.sentence).toBe('72 days to open a dispute, until Tue 13 Oct. This page says so.');
+    expect(told.sentence).toBe('72 days to open a dispute, until Tue 13 Oct. A page of the shop says so.');
     expect(told.candidates).toMatchObject([
       {
         chosen: false,

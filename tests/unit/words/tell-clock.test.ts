@@ -39,7 +39,7 @@ describe('tellClock', () => {
       lead: '12 days to open a dispute',
       by: 'Thu 3 Dec',
       basis: 'from this page',
-      sentence: '12 days to open a dispute, until Thu 3 Dec. This page says so.',
+      sentence: '12 days to open a dispute, until Thu 3 Dec. A page of the shop says so.',
     });
   });
 

@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { aboveRobot, dockFor, roomBeside } from '../../../../src/overlay/case/dock';
+
+describe('the place of the panel', () => {
+  it('is beside the controls where there is room, at the end of the line first', () => {
+    expect(dockFor({ start: 400, end: 400 }, 1600)).toEqual({ side: 'end', opens: 'beside', folds: 'tab' });
+    expect(dockFor({ start: 400, end: 60 }, 1280)).toEqual({ side: 'start', opens: 'beside', folds: 'tab' });
+  });
+
+  it('is along the bottom where the controls leave none, folded to a tab or a bar', () => {
+    expect(dockFor({ start: 286, end: 90 }, 1280)).toEqual({ side: 'end', opens: 'sheet', folds: 'tab' });
+    expect(dockFor({ start: 90, end: 10 }, 900)).toEqual({ side: 'start', opens: 'sheet', folds: 'tab' });
+    expect(dockFor({ start: 10, end: 10 }, 900)).toMatchObject({ opens: 'sheet', folds: 'bar' });
+    expect(dockFor({ start: 400, end: 400 }, 320)).toMatchObject({ opens: 'sheet', folds: 'bar' });
+  });
+});
+
+describe('the room beside the controls', () => {
+  let host: HTMLElement;
+  beforeEach(() => {
+    host = document.createElement('div');
+    const field = document.createElement('textarea');
+    const robot = document.createElement('div');
+    robot.id = 'J_xiaomi_dialog';
+    document.body.replaceChildren(host, field, robot);
+    vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(900);
+    field.getBoundingClientRect = () => new DOMRect(286, 349, 904, 118);
+    robot.getBoundingClientRect = () => new DOMRect(1208, 824, 52, 52);
+    return () => vi.restoreAllMocks();
+  });
+
+  it('is measured at both sides, from the right as well', () => {
+    expect(roomBeside(host)).toEqual({ start: 286, end: 90 });
+    host.style.direction = 'rtl';
+    expect(roomBeside(host)).toEqual({ start: 90, end: 286 });
+    document.querySelector('textarea')?.remove();
+    expect(roomBeside(host)).toBeNull();
+  });
+
+  it('leaves the help robot free', () => {
+    expect(aboveRobot(document)).toBe(76);
+    document.getElementById('J_xiaomi_dialog')?.remove();
+    expect(aboveRobot(document)).toBe(0);
+  });
+});
