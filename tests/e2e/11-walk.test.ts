@@ -7,7 +7,7 @@ import { REASONS } from '../../src/model/reason';
 import { demoAccount, demoOrderId } from '../replica/model/demo-account';
 import { orderOf } from '../replica/model/truth';
 import { detailUrl, disputeStartUrl } from '../replica/render/addresses';
-import { closedText, pressInClosed } from './drive/closed-root';
+import { closedText, pressInClosed, unfold } from './drive/closed-root';
 import { until } from './drive/driven';
 import { badges, table } from './drive/look';
 import { BROWSERS } from './drive/open';
@@ -140,6 +140,7 @@ describe.each(BROWSERS)('the walk-through in %s', (kind) => {
         await page.close();
 
         const form = await stage.visit(disputeStartUrl(order, line));
+        await unfold(form);
         await until('the panel', async () => (await closedText(form, 'recourse-case')).includes('Fold'));
         await choose(form, reason);
         await until('the attach button', async () =>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccount, demoOrderId } from '../replica/model/demo-account';
 import { orderOf } from '../replica/model/truth';
 import { detailUrl, disputeStartUrl } from '../replica/render/addresses';
-import { closedText, inClosedRoot, pressInClosed } from './drive/closed-root';
+import { closedText, inClosedRoot, pressInClosed, unfold } from './drive/closed-root';
 import { until } from './drive/driven';
 import { badges, table } from './drive/look';
 import { BROWSERS } from './drive/open';
@@ -136,6 +136,7 @@ async function prepare(stage: Stage, id: string, names: string[], big = 0): Prom
 async function openForm(stage: Stage, query = ''): Promise<Page> {
   if (!line) throw new Error('no line');
   const page = await stage.visit(disputeStartUrl(order, line) + query);
+  await unfold(page);
   await until('the panel', async () => (await closedText(page, PANEL)).includes('It is damaged'));
   return page;
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { until } from './driven';
 
 /**
  * Runs a function with the closed shadow root of an element, which the page's own scripts never get: over the
@@ -83,4 +84,17 @@ export async function pressInClosed(page: Page, host: string, selector: string):
   const [x, y] = at.split(' ').map(Number);
   if (x === undefined || y === undefined || !at) throw new Error(`nothing to press at ${selector}`);
   await page.mouse.click(x, y);
+}
+
+/** Waits until the case panel has its cases, and unfolds it where there was no room for it beside the form. */
+export async function unfold(page: Page): Promise<void> {
+  const state = () =>
+    page.evaluate(
+      () => ({ ...document.querySelector<HTMLElement>('recourse-case')?.dataset }) as DOMStringMap,
+    );
+  await until('the case', async () => Number((await state()).cases ?? 0) > 0);
+  // What it lies beside may still be coming.
+  await new Promise((done) => setTimeout(done, 300));
+  if ((await state()).folded === 'true') await pressInClosed(page, 'recourse-case', '.tab');
+  await until('it to be unfolded', async () => (await state()).folded === 'false');
 }
