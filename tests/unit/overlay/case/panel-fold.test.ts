@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PursuitOnPage } from '../../../../src/model';
 import { CASE_PANEL, casePanel } from '../../../../src/overlay/case/case-panel';
 
@@ -19,14 +19,18 @@ const pursuit: PursuitOnPage = {
   pressedAt: null,
   times: [],
   windowLeft: null,
+  wayBack: '',
 };
 
-function foldedWith(wasFolded: boolean): string | undefined {
-  document.body.replaceChildren();
+/** The panel over a form whose controls end so many px from the left. */
+function foldedWith(wasFolded: boolean, formEnds = 700): string | undefined {
+  const field = document.createElement('textarea');
+  field.getBoundingClientRect = () => new DOMRect(286, 300, formEnds - 286, 100);
+  document.body.replaceChildren(field);
   const panel = casePanel(document, {
     wasFolded,
     keepFolded: () => {},
-    filesOf: () => ({ piece: async () => null, smaller: async () => null }),
+    filesOf: () => ({ piece: async () => null, smaller: async () => null, sheet: async () => null }),
     lastField: () => null,
     answer: () => {},
     openWalk: () => {},
@@ -40,10 +44,17 @@ function foldedWith(wasFolded: boolean): string | undefined {
 describe('the panel with a case, in a wide window', () => {
   beforeEach(() => {
     window.innerWidth = 1280;
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+    vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+    return () => vi.restoreAllMocks();
   });
 
   it('stands unfolded, or folded as the buyer left it', () => {
     expect(foldedWith(false)).toBe('false');
     expect(foldedWith(true)).toBe('true');
+  });
+
+  it('stands folded where it would cover the form', () => {
+    expect(foldedWith(false, 1190)).toBe('true');
   });
 });
