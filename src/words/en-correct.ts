@@ -8,6 +8,8 @@ export const enCorrect = {
   'correct.price-of': 'Price of {item}',
   'correct.refund': 'Refund',
   'correct.opened': 'Opened',
+  'correct.kept': 'Kept: it counts as you entered it',
+  'correct.taken-back': 'Taken back: what the page says holds again',
   'correct.choose': 'Choose, please',
   'correct.currency': 'Currency',
   'correct.currency.missing': 'Choose the currency, please.',

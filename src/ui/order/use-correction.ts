@@ -1,19 +1,44 @@
 import { useState } from 'preact/hooks';
-import type { Correction } from '../../model';
+import type { Correction, Known } from '../../model';
+import type { KnownOrder } from '../../rules/clocks';
+import { knownOrder } from '../../store/orders';
+import { say } from '../../words/say';
+import { useUndo } from '../parts/undo';
 import { useSurroundings } from '../surroundings';
 
 /**
- * Hands what the buyer says to the background, which alone plans the alarms anew. `save` resolves to whether it
- * arrived.
+ * Hands what the buyer says to the background, which alone plans the alarms anew, and offers to undo it. `save`
+ * resolves to whether it arrived.
  */
 export function useCorrection(orderId: string) {
-  const { send } = useSurroundings();
+  const { db, send } = useSurroundings();
+  const { offer } = useUndo();
   const [outcome, setOutcome] = useState<'idle' | 'saving' | 'failed'>('idle');
   const save = async (correction: Correction): Promise<boolean> => {
     setOutcome('saving');
-    const reply = await send('ui:correct', { orderId, correction });
-    setOutcome(reply.ok ? 'idle' : 'failed');
-    return reply.ok;
+    const known = await knownOrder(db, orderId).catch(() => null);
+    const kept = known !== null && (await send('ui:correct', { orderId, correction })).ok;
+    setOutcome(kept ? 'idle' : 'failed');
+    if (!kept) return false;
+    const before = ownValue(known, correction);
+    offer(say(correction.value === null ? 'correct.taken-back' : 'correct.kept'), async () => {
+      const undone = await send('ui:correct', { orderId, correction: before });
+      if (!undone.ok) throw new Error('the correction could not be undone');
+    });
+    return true;
   };
   return { save, outcome };
+}
+
+/** The correction that brings back what the buyer had entered there before, if anything. */
+function ownValue(known: KnownOrder | undefined, correction: Correction): Correction {
+  const fact = factOf(known, correction);
+  return { ...correction, value: fact?.basis === 'user' ? fact.value : null } as Correction;
+}
+
+function factOf(known: KnownOrder | undefined, correction: Correction): Known<unknown> {
+  if (known === undefined) return null;
+  if (correction.of === 'order') return known.order[correction.field];
+  if (correction.of === 'line') return known.order.lines[correction.line]?.price ?? null;
+  return known.cases.find(({ caseId }) => caseId === correction.caseId)?.[correction.field] ?? null;
 }

@@ -111,11 +111,30 @@ describe('the screen of one order', () => {
       row(container, 'deliveredOn').getByRole('button', { name: 'Take back: Arrived' }),
     );
     expect(container.querySelector('[data-field=deliveredOn] [data-basis=user]')).not.toBeNull();
+    const sent = (value: string | null) => [
+      'ui:correct',
+      { orderId: ID, correction: { of: 'order', field: 'deliveredOn', value } },
+    ];
     fireEvent.click(undo);
-    expect(send).toHaveBeenCalledWith('ui:correct', {
-      orderId: ID,
-      correction: { of: 'order', field: 'deliveredOn', value: null },
-    });
+    await waitFor(() => expect(send.mock.calls).toEqual([sent(null)]));
+    // And that can be undone, as everything else.
+    fireEvent.click(await findByText('Undo'));
+    await waitFor(() => expect(send.mock.calls).toEqual([sent(null), sent('2026-11-15')]));
+  });
+
+  it('offers to undo what was entered', async () => {
+    const { findByLabelText, findByText, send } = show(await storeWith([lamp(null)]), at);
+    const day = await findByLabelText('When did it arrive? Then we can count.');
+    fireEvent.input(day, { target: { value: '2026-11-18' } });
+    fireEvent.submit(day.closest('form') as HTMLFormElement);
+    await findByText('Kept: it counts as you entered it');
+    fireEvent.click(await findByText('Undo'));
+    await waitFor(() =>
+      expect(send).toHaveBeenLastCalledWith('ui:correct', {
+        orderId: ID,
+        correction: { of: 'order', field: 'deliveredOn', value: null },
+      }),
+    );
   });
 
   it('lets the state be said in plain words, with what the page says beside', async () => {
@@ -173,10 +192,12 @@ describe('the screen of one order', () => {
     const undo = await waitFor(() => row(container, 'lines.0.price').getByText('Take back'));
     expect(container.querySelector('[data-field="lines.0.price"] [data-basis=user]')).not.toBeNull();
     fireEvent.click(undo);
-    expect(send).toHaveBeenCalledWith('ui:correct', {
-      orderId: ID,
-      correction: { of: 'line', line: 0, field: 'price', value: null },
-    });
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('ui:correct', {
+        orderId: ID,
+        correction: { of: 'line', line: 0, field: 'price', value: null },
+      }),
+    );
   });
 
   it('shows both days where two pages tell different ones', async () => {
