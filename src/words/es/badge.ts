@@ -24,7 +24,7 @@ export const badge: Catalogue = {
   'start.completed': 'completado el {day}',
   'clock.counted': { one: '{start} + {n} día', many: '{start} + {n} de días', other: '{start} + {n} días' },
   'clock.printed': 'figura en la página',
-  'badge.no-delivery-refund': '{left} de protección de entrega',
+  'badge.no-delivery-refund': '{left} de protección',
   'badge.open-dispute': '{left} para abrir una disputa',
   'badge.return-after-receipt': '{left}: devolución o reembolso',
   'badge.free-return': '{left} para devolverlo gratis',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../say';
 export const badge: Catalogue = {
   'day.this-year': '{weekday} {day} {month}',
   'day.other-year': '{weekday} {day} {month} {year}',
-  'day.about': '{day} environ',
+  'day.about': '{day} env.',
   'span.days': { one: '{n} jour', many: '{n} de jours', other: '{n} jours' },
   'span.hours': { one: '{n} heure', many: '{n} d’heures', other: '{n} heures' },
   'span.minutes': { one: '{n} minute', many: '{n} de minutes', other: '{n} minutes' },
@@ -28,7 +28,7 @@ export const badge: Catalogue = {
     other: '{start} + {n} jours',
   },
   'clock.printed': 'indiqué sur la page',
-  'badge.no-delivery-refund': '{left} de protection livraison',
+  'badge.no-delivery-refund': '{left} de protection',
   'badge.open-dispute': '{left} pour ouvrir un litige',
   'badge.return-after-receipt': '{left} : retour ou remboursement',
   'badge.free-return': '{left} de retour gratuit',

@@ -28,7 +28,7 @@ export const badge: Catalogue = {
     other: '{start} + {n} giorni',
   },
   'clock.printed': 'indicato sulla pagina',
-  'badge.no-delivery-refund': '{left} di protezione consegna',
+  'badge.no-delivery-refund': '{left} di protezione',
   'badge.open-dispute': '{left} per aprire controversia',
   'badge.return-after-receipt': '{left} per reso o rimborso',
   'badge.free-return': '{left} per il reso gratis',

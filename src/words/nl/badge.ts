@@ -4,7 +4,7 @@ import type { Catalogue } from '../say';
 export const badge: Catalogue = {
   'day.this-year': '{weekday} {day} {month}',
   'day.other-year': '{weekday} {day} {month} {year}',
-  'day.about': 'ongeveer {day}',
+  'day.about': 'rond {day}',
   'span.days': { one: '{n} dag', other: '{n} dagen' },
   'span.hours': { one: '{n} uur', other: '{n} uur' },
   'span.minutes': { one: '{n} minuut', other: '{n} minuten' },
@@ -49,7 +49,7 @@ export const badge: Catalogue = {
     'Retour op eigen kosten kan misschien nog, en wat beschadigd, verkeerd of anders dan beschreven is, blijft gedekt.',
   'stays.other': 'Bekijk de bestelling: er kan nog iets anders openstaan.',
   'sentence.running': '{lead}, tot {day}. {basis}',
-  'sentence.about': '{lead}, tot ongeveer {day}. {basis}',
+  'sentence.about': '{lead}, tot rond {day}. {basis}',
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'Volgens een andere lezing loopt het tot {day}; de knop op de pagina beslist.',
   'later-reading': 'Laatst mogelijke dag volgens een andere lezing: {day}.',

@@ -24,7 +24,7 @@ export const badge: Catalogue = {
   'start.completed': 'concluído em {day}',
   'clock.counted': { one: '{start} + {n} dia', many: '{start} + {n} de dias', other: '{start} + {n} dias' },
   'clock.printed': 'consta na página',
-  'badge.no-delivery-refund': '{left} de proteção de entrega',
+  'badge.no-delivery-refund': '{left} de proteção',
   'badge.open-dispute': '{left} para abrir uma disputa',
   'badge.return-after-receipt': '{left}: devolução ou reembolso',
   'badge.free-return': '{left} para devolver de graça',

@@ -7,7 +7,7 @@ import type { Catalogue } from '../say';
 export const badge: Catalogue = {
   'day.this-year': '{weekday}, {day} {month}',
   'day.other-year': '{weekday}, {day} {month} {year} р.',
-  'day.about': 'приблизно {day}',
+  'day.about': '{day} (прибл.)',
   'span.days': { one: '{n} день', few: '{n} дні', many: '{n} днів', other: '{n} дня' },
   'span.hours': { one: '{n} година', few: '{n} години', many: '{n} годин', other: '{n} години' },
   'span.minutes': { one: '{n} хвилина', few: '{n} хвилини', many: '{n} хвилин', other: '{n} хвилини' },
