@@ -8,6 +8,7 @@ import { allKnownOrders, knownOrders } from '../store/orders';
 import { say } from '../words/say';
 import { showMoment } from '../words/show';
 import { tellAct, tellClock } from '../words/tell-clock';
+import { escapedText, plainLine, refolded } from './calendar-lines';
 import { Told } from './choices';
 import { habitsOf } from './ladder';
 import { planReminders } from './plan-reminders';
@@ -50,13 +51,14 @@ export async function calendarFile(
       .map((clock) => eventOf(clock, one.order, told, leads.get(one.order.orderId) ?? null, ctx)),
   );
   if (events.length === 0) return null;
-  return generateIcsCalendar({
+  const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//Recourse//Deadlines//EN',
     method: 'PUBLISH',
     name: say('ics.calendar'),
     events: [...new Map(events.map((event) => [event.uid, event])).values()],
   });
+  return refolded(text);
 }
 
 function eventOf(
@@ -76,14 +78,14 @@ function eventOf(
     say('ics.text', { sentence: tellClock(clock, now).sentence, page: pageOf(kind) }),
     say(span.isDay ? 'ics.last-day' : 'ics.until', { moment }),
   ];
-  const summary = plain(say('notification.title', { act: tellAct(kind), item }));
+  const summary = plainLine(say('notification.title', { act: tellAct(kind), item }));
   return {
     uid: `${orderId}-${lineId ?? 'order'}-${kind}@recourse`,
     stamp: { date: new Date(now), type: 'DATE-TIME' },
     sequence: Math.max(0, Math.floor((now - SEQUENCE_FROM) / MINUTE)),
     status: settled ? 'CANCELLED' : 'CONFIRMED',
     summary,
-    description: plain(description.join(' ')),
+    description: plainLine(description.join(' ')),
     url: orderDetailUrl(orderId),
     timeTransparent: 'TRANSPARENT',
     start: span.start,
@@ -119,7 +121,7 @@ function alarmsOf(
     .filter(({ at }) => at > now)
     .map(({ at }) => ({
       action: 'DISPLAY',
-      description: summary,
+      description: escapedText(summary),
       trigger: { type: 'relative', value: distance(startAt - at) },
     }));
 }
@@ -132,10 +134,4 @@ function distance(ahead: number): IcsDuration {
     hours: Math.floor((minutes % 1440) / 60),
     minutes: minutes % 60,
   };
-}
-
-/** What a shop's title may hold and a line of a calendar file may not; the library passes line breaks on as they are. */
-function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
 }

@@ -40,6 +40,9 @@ export async function openBackup(file: Blob, passphrase: string | null): Promise
       throw new BackupError('foreign');
     }
     const manifest = parseManifest(await (await bytesOf(entries.get(MANIFEST))).text());
+    // All is stored as it is: what claims to be more than the file would be the same bytes again and again.
+    const all = [...manifest.tables, ...manifest.files].reduce((sum, { size }) => sum + size, 0);
+    if (all > reader.size) throw new BackupError('damaged');
     return {
       manifest,
       read: (entry, passed, signal) => orDamaged(() => checked(entries, entry, passed, signal), signal),

@@ -1,6 +1,7 @@
 import type { RecourseDatabase } from '../database';
 import { setMeta } from '../meta';
 import { asStoreError } from '../store-error';
+import { BackupError } from './backup-error';
 import type { FileEntry, Manifest } from './manifest';
 import { JOIN } from './merge-rows';
 import type { OpenedBackup } from './open-backup';
@@ -34,6 +35,8 @@ export async function verifyBackup(
   const { manifest } = backup;
   const passed = counting([...manifest.tables, ...manifest.files], onProgress);
   const rows = await readRows(backup, passed, signal);
+  const told = new Set(rows.evidence.map(({ id }) => id));
+  if (manifest.files.some(({ id }) => !told.has(id))) throw new BackupError('damaged');
   for (const file of manifest.files) await backup.read(file, passed, signal);
   return { manifest, rows, backup };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askSiteAccess, hasSiteAccess, onSiteAccess } from '../../alarms/site-access';
-import { type WriteTrouble, writeTrouble } from '../../alarms/write-trouble';
+import { onWriteTrouble, type WriteTrouble, writeTrouble } from '../../alarms/write-trouble';
 import { isPrivateWindow } from '../../messages/private-window';
 import { dayOf } from '../../rules/zone-days';
 import { backupState } from '../../store/backup/backup-due';
@@ -57,11 +57,12 @@ function AccessNote() {
 
 /** The last page that was read could not be written down. */
 function WritingNote() {
-  const now = useNow();
   const [trouble, setTrouble] = useState<WriteTrouble | null>(null);
   useEffect(() => {
-    void writeTrouble().then(setTrouble);
-  }, [now]);
+    const look = () => void writeTrouble().then(setTrouble);
+    look();
+    return onWriteTrouble(look);
+  }, []);
   if (trouble === null) return null;
   return (
     <div class="trouble-loud" role="alert" data-note="writing">

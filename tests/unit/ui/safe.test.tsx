@@ -84,9 +84,13 @@ describe('what endangers what is kept', () => {
     ['full', /There is no room left/],
     ['failed', /could not be kept/],
   ])('says that what was read was not kept: %s', async (trouble, words) => {
-    await fakeBrowser.storage.local.set({ 'write-trouble': trouble });
-    const { findByText } = put(await storeWith([]), SafeNotes);
+    const { findByText, queryByText } = put(await storeWith([]), SafeNotes);
+    await waitFor(() => expect(contains).toHaveBeenCalled());
+    // It comes up while the popup is open, and goes with the next success.
+    await fakeBrowser.storage.session.set({ 'write-trouble': trouble });
     await findByText(words);
+    await fakeBrowser.storage.session.remove('write-trouble');
+    await waitFor(() => expect(queryByText(words)).toBeNull());
   });
 
   it('asks for a backup once a week, once there is a file, and not where it is not wanted', async () => {
