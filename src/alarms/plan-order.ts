@@ -52,6 +52,8 @@ export function planOrder(
   const next = [
     ...reminders.map(({ at }) => at),
     ...running.map(({ dueAt }) => dueAt),
+    // Settled or not: where the protection ends, the window after it begins (BP-08).
+    ...clocks.filter(({ kind }) => kind === 'no-delivery-refund').map(({ dueAt }) => dueAt),
     ...(due.length > 0 ? [now + RETRY_AFTER] : []),
   ].filter((at) => at > now);
   return {

@@ -39,7 +39,7 @@ export interface Candidate {
   basis: Basis;
   ruleIds: string[];
   /** The event and day it counts from; `null` where the page printed the deadline itself. */
-  start: { event: StartEvent | CaseMoment; on: PlainDate; basis: Basis } | null;
+  start: { event: StartEvent | CaseMoment | 'protection-end'; on: PlainDate; basis: Basis } | null;
   days: number | null;
   /** No source gives this deadline: a safe day of our own, said to be one. */
   synthetic: boolean;

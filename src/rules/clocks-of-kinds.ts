@@ -1,11 +1,10 @@
 import type { Actor, CaseState, Clock, ClockKind, OpenQuestion, OrderLine } from '../model';
-import { printed } from './candidates';
 import { choose } from './choose';
 import type { ClockContext, KnownOrder } from './clocks';
+import { enteredFor } from './entered';
 import type { FindClock, Subject } from './finding';
 import { knownDays } from './known-days';
 import { questionsOf } from './questions';
-import { isPlainDate } from './zone-days';
 
 /** One kind of clock, whose turn it is by it, and how it is found. */
 export interface KindOfClock {
@@ -61,7 +60,7 @@ function clockFor(
   if (isSettled(subject)) return null;
   const { known } = subject;
   const { proposals, missing } = find(subject, ctx);
-  const entered = known.given || known.pursued ? enteredFor(kind, subject, ctx.zone) : [];
+  const entered = takesEntered(kind, subject) ? enteredFor(kind, subject, ctx.zone) : [];
   if (missing.length > 0) {
     for (const question of questionsOf(kind, missing, subject, ctx)) {
       if (!questions.some((other) => isSameQuestion(other, question))) questions.push(question);
@@ -71,18 +70,9 @@ function clockFor(
   return choose({ orderId: known.order.orderId, lineId: null, kind, actor }, all);
 }
 
-/**
- * Deadlines of this kind and line that were entered, or came with an event of a case (an extension that the seller granted);
- * a delivery clock ends with the delivery all the same.
- */
-function enteredFor(kind: ClockKind, { known, line, days }: Subject, zone: string) {
-  if (kind === 'no-delivery-refund' && days.arrived) return [];
-  const { given = [], pursued = [] } = known;
-  if (OF_CASES.includes(kind)) return [];
-  return [...given, ...pursued.flatMap((facts) => facts.given)]
-    .filter((one) => one.kind === kind && isPlainDate(one.on))
-    .filter(({ lineId }) => lineId === null || line === null || lineId === line.lineId)
-    .map(({ on, quote, basis }) => printed(on, zone, [], quote, basis));
+/** A delivery clock ends with the delivery, whatever was granted; a case's own days are told among those of the cases. */
+function takesEntered(kind: ClockKind, { days }: Subject): boolean {
+  return kind === 'no-delivery-refund' ? !days.arrived : !OF_CASES.includes(kind);
 }
 
 /**

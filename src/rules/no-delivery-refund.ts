@@ -1,7 +1,7 @@
 import type { OrderStatus } from '../model';
 import { counted, type Proposal } from './candidates';
 import type { ClockContext } from './clocks';
-import { type FindClock, NOTHING, type Subject } from './finding';
+import { type FindClock, type Finding, NOTHING, type Subject } from './finding';
 import { daysOf, protectionDays } from './numbers';
 import { hear, hearWithoutEvent, statementsOn } from './statements';
 
@@ -15,8 +15,13 @@ const RUNS_IN: readonly (OrderStatus | null)[] = ['to-ship', 'in-transit', 'froz
  * Payment gives the lower bound (C-7). With neither known, 60 days from the order, marked as our own.
  */
 export const noDeliveryRefund: FindClock = (subject, ctx) => {
+  const { days } = subject;
+  return days.arrived || !RUNS_IN.includes(days.status) ? NOTHING : proposedProtection(subject, ctx);
+};
+
+/** The ways to that end, whether it still counts or not: other clocks wait for it or run from it. */
+export function proposedProtection(subject: Subject, ctx: ClockContext): Finding {
   const { days, known, line } = subject;
-  if (days.arrived || !RUNS_IN.includes(days.status)) return NOTHING;
   const heard = statementsOn(known.order.statements, line, ['no-delivery-refund', 'buyer-protection']).map(
     (statement) => {
       const { proposals, missing } = hear(statement, days, ctx.zone, () => ['BP-01']);
@@ -30,7 +35,7 @@ export const noDeliveryRefund: FindClock = (subject, ctx) => {
     proposals: [...heard.flatMap(({ proposals }) => proposals), ...byRule(subject, ctx)],
     missing: heard.flatMap(({ missing }) => missing ?? []),
   };
-};
+}
 
 function byRule({ days, known }: Subject, ctx: ClockContext): Proposal[] {
   const general = daysOf('BP-01');

@@ -2,6 +2,7 @@ import type { StartEvent } from '../model';
 import { counted } from './candidates';
 import type { FindClock, Missing } from './finding';
 import { daysOf } from './numbers';
+import { afterProtection } from './protection-end';
 import { hear, hearWithoutEvent, statementsOn } from './statements';
 
 /**
@@ -9,9 +10,10 @@ import { hear, hearWithoutEvent, statementsOn } from './statements';
  * 15 days from delivery (BP-04) or from completion (BP-03), the earlier of the two (C-1): completion never ends
  * the clock (ST-01), and an order that is delivered and not completed counts from delivery (C-6). Where only
  * the completion is known it is all there is, and the day of delivery is asked for. Before everything has
- * arrived no rule gives this clock; the one for goods that do not come runs then.
+ * arrived no rule gives this clock; the one for goods that do not come runs then, and this one from its end (BP-08).
  */
-export const openDispute: FindClock = ({ known, line, days }, ctx) => {
+export const openDispute: FindClock = (subject, ctx) => {
+  const { known, line, days } = subject;
   const heard = statementsOn(known.order.statements, line, ['open-dispute']).map((statement) => {
     const { proposals, missing } = hear(statement, days, ctx.zone, (from) => [RULE_OF[from ?? 'placed']]);
     return { proposals: [...proposals, ...hearWithoutEvent(statement, days, ctx.zone, ['C-1'])], missing };
@@ -25,6 +27,7 @@ export const openDispute: FindClock = ({ known, line, days }, ctx) => {
     ...days
       .of('completed')
       .map((start) => counted(start, daysOf('BP-03'), ctx.zone, { promise: 'rule', ruleIds: ['BP-03'] })),
+    ...afterProtection(subject, ctx),
   ];
   const asked: Missing[] = heard.flatMap(({ missing }) => missing ?? []);
   const byPage = stated.some(({ promise }) => promise === 'page');

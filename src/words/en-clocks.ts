@@ -106,6 +106,7 @@ export const enClocks = {
   'over.guarantee.short': 'Guarantee or insurance ended',
   'stays.guarantee': 'Some countries give longer; your consumer centre knows.',
   'start.cancel-asked': 'asked to cancel {day}',
+  'start.protection-end': 'delivery protection ended {day}',
   'start.withdrawal-told': 'seller told of the withdrawal {day}',
   'start.dispute-opened': 'dispute opened {day}',
   'start.dispute-modified': 'dispute changed {day}',

@@ -11,6 +11,8 @@ export const enWhy = {
     'A dispute can usually be opened within 15 days after delivery; of the readings that sources give, this is the earliest.',
   'why.BP-05': 'Sellers may give more than 15 days; only what the page prints is counted.',
   'why.BP-07': 'A dispute can normally be opened from the 11th day after shipment; the button decides.',
+  'why.BP-08':
+    'When the protection has ended and nothing has come, there are usually 15 days left to open a dispute.',
   'why.BP-09':
     'AliExpress may complete an order at delivery, so we count from delivery until you tell us otherwise.',
   'why.BP-17':

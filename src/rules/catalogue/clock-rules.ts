@@ -4,7 +4,7 @@ import type { Actor, ClockKind } from '../../model';
 export const CLOCK_RULES: Record<ClockKind, { actors: readonly Actor[]; rules: readonly string[] }> = {
   'ship-by': { actors: ['seller'], rules: ['PR-02'] },
   'no-delivery-refund': { actors: ['buyer'], rules: ['BP-01', 'BP-02', 'BP-09', 'C-7'] },
-  'open-dispute': { actors: ['buyer'], rules: ['BP-04', 'BP-03', 'BP-09', 'C-1'] },
+  'open-dispute': { actors: ['buyer'], rules: ['BP-04', 'BP-03', 'BP-08', 'BP-09', 'C-1'] },
   'return-after-receipt': { actors: ['buyer'], rules: ['BP-05', 'BP-09'] },
   'free-return': { actors: ['buyer'], rules: ['FR-01', 'FR-02', 'FR-03', 'BP-09'] },
   withdrawal: { actors: ['buyer'], rules: ['EU-01', 'UK-01', 'TZ-07'] },

@@ -20,7 +20,7 @@ export const PROTECTION: readonly Rule[] = [
     'platform-day',
     'last-parcel-shipped',
   ]),
-  row('BP-08', 'B', 'buyer', 'H1 T3 T11', [15, 'platform-day', 'protection-end'], 'window-lost'),
+  row('BP-08', 'B', 'buyer', 'H1 T3 T11', ['counted', 'platform-day', 'protection-end'], 'window-lost'),
   row('BP-09', 'C', 'platform', 'O1 TX', ['counted', 'platform-day', 'delivered'], 'completed'),
   row('BP-10', 'B', 'buyer', 'H1 H8 TX'),
   row('BP-11', 'C', 'seller', 'T1'),

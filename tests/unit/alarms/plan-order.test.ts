@@ -83,6 +83,13 @@ describe("an order's plan", () => {
     expect(plan.dueAts).toEqual([NOW + 1000, NOW + 1001]);
   });
 
+  it('looks again when the protection ends, though it was settled: the next window begins there (BP-08)', () => {
+    const protection = clock(dueAt, { kind: 'no-delivery-refund' });
+    const done = { ...told(dueAt, NOW, { state: 'done' }), id: choiceId(protection) };
+    expect(planOrder([protection], [done], NOW)).toEqual({ due: [], silent: [], nextAt: dueAt, dueAts: [] });
+    expect(planOrder([protection], [done], dueAt).nextAt).toBeNull();
+  });
+
   it('has nothing to do without clocks', () => {
     expect(planOrder([], [], NOW)).toEqual({ due: [], silent: [], nextAt: null, dueAts: [] });
   });
