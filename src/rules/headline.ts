@@ -29,7 +29,8 @@ const LAST_RESORTS: ReadonlySet<ClockKind> = new Set([
  * runs, the buyer's that ended last; `null` if there is none. Of two due at one instant, the one that comes
  * first in the list of clock kinds, so that the choice does not flicker.
  *
- * A claim with a card issuer or a guarantee of two years is never in front of what can be done on the page. The
+ * A claim with a card issuer or a guarantee of two years is never in front of what can be done on the page, unless the
+ * buyer entered its day (an insurance that was bought). The
  * right to withdraw stands behind the page's own windows, which do the same with less effort, until its last 48
  * hours: then it is the next thing that would be lost.
  */
@@ -47,9 +48,10 @@ export function headline(clocks: Clock[], now: number): Clock | null {
   return ended.find(({ dueAt }) => dueAt === last) ?? null;
 }
 
-function waits({ kind, dueAt }: Clock, now: number): boolean {
+function waits({ kind, dueAt, basis, candidates }: Clock, now: number): boolean {
   if (kind === 'withdrawal') return urgencyOf(dueAt, now) !== 'urgent';
-  return LAST_RESORTS.has(kind);
+  const isEntered = basis === 'user' && candidates.some((one) => one.start === null && one.dueAt === dueAt);
+  return LAST_RESORTS.has(kind) && !isEntered;
 }
 
 function bySoonest(a: Clock, b: Clock): number {

@@ -78,13 +78,36 @@ export function sellerMessage(parts: TextParts): TextInTwo | null {
   });
 }
 
+/**
+ * The message that goes with a return: that it was sent, under which number, and what is asked for. `late`: nothing has
+ * moved or been confirmed in the time that it should have.
+ */
+export function returnMessage(parts: Omit<TextParts, 'evidence'>, late: boolean): TextInTwo {
+  const { events, answers } = parts.pursuit;
+  const posted = events.findLast(({ kind }) => kind === 'return-posted');
+  const number = plain(answers['return-tracking'] ?? '');
+  const make = (tongue: Tongue) => {
+    const tell = (key: string, params?: Record<string, string>) => tongue.say(key, params) ?? '';
+    return [
+      tell('sent.hello'),
+      itemOf(parts, tongue),
+      posted
+        ? tell('sent.return.posted', { day: tongue.day(posted.on), number })
+        : tell('sent.return.number', { number }),
+      ...(late ? ['sent.return.late', 'sent.return.where'] : ['sent.return.confirm']).map((key) => tell(key)),
+      tell('sent.thanks'),
+    ].join('\n');
+  };
+  return { english: make(TONGUES.english), own: make(TONGUES.own) };
+}
+
 function inTwo(make: (tongue: Tongue) => string | null): TextInTwo | null {
   const english = make(TONGUES.english);
   const own = make(TONGUES.own);
   return english === null || own === null ? null : { english, own };
 }
 
-function itemOf({ pursuit, order, line }: TextParts, { say }: Tongue): string {
+function itemOf({ pursuit, order, line }: Omit<TextParts, 'evidence'>, { say }: Tongue): string {
   const item = line?.title?.value ?? order.lines[0]?.title?.value ?? '';
   const options = line?.options?.value ?? '';
   const of = { order: pursuit.orderId, item: item.replace(/\s+/g, ' ').slice(0, 90).trim(), options };

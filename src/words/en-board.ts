@@ -19,6 +19,8 @@ export const enBoard = {
   'returns.wait-until': 'Look again on {day}',
   'returns.number': 'Tracking number of the return',
   'returns.number.kept': 'The number is kept.',
+  'returns.forward': 'Tell the seller the number',
+  'returns.forward.late': 'Ask the seller where it is',
   'returns.packing': 'Packing: {n} of {all} done',
   'returns.proof': 'Label and proof: {n} of {all} there',
   'returns.paper.there': '✓ {paper}',

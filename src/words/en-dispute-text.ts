@@ -61,5 +61,10 @@ export const enDisputeText = {
   'sent.freight': 'This is not my fault: the seller is to pay for the way back.',
   'sent.hello': 'Hello,',
   'sent.please': 'Please tell me here in the chat within 48 hours how you will solve it.',
+  'sent.return.posted': 'I sent the item back on {day}. The tracking number is {number}.',
+  'sent.return.number': 'I am sending the item back. The tracking number is {number}.',
+  'sent.return.confirm': 'Please confirm here in the chat when it arrives, and release the refund.',
+  'sent.return.late': 'Nothing has been confirmed so far.',
+  'sent.return.where': 'Please tell me here in the chat whether it has reached you.',
   'sent.thanks': 'Thank you.',
 } as const;

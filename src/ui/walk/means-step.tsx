@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type BranchChoice, branchesFor } from '../../rules/case/branches';
 import { situationOf } from '../../rules/case/situation';
 import { isWordKey, say } from '../../words/say';
@@ -7,6 +7,7 @@ import { Costs } from './costs';
 import { Question } from './question';
 import { RunningClocks } from './running-clocks';
 import { usePursuit } from './use-pursuit';
+import { useWriter } from './use-writer';
 import type { StepProps } from './walk-step';
 
 /** *What that means now*: the ways that are open, what each costs and needs, and the clocks that run. */
@@ -18,6 +19,12 @@ export function MeansStep({ walk, takesFocus }: StepProps) {
   const ways = situation ? branchesFor(situation) : [];
   const [picked, setPicked] = useState(pursuit.branch);
   const chosen = ways.find(({ branch }) => branch === picked) ?? ways[0] ?? null;
+  const shown = chosen?.branch ?? null;
+  const kept = pursuit.branch;
+  // What is shown as chosen is what the text says and what is filed, whether the buyer touched it or not.
+  useEffect(() => {
+    if (shown !== null && shown !== kept) void change({ branch: shown });
+  }, [shown, kept]);
   const running = clocks.filter(({ dueAt, actor }) => dueAt > now && actor === 'buyer');
   const needed = items.filter(({ weight }) => weight === 'must').length;
   return (
@@ -55,6 +62,7 @@ export function MeansStep({ walk, takesFocus }: StepProps) {
           )}
         </section>
       )}
+      {situation?.windowOpen && <Resend walk={walk} />}
       {chosen && situation && <Costs walk={walk} branch={chosen.branch} situation={situation} />}
       <section>
         <h2>{say('walk.means.needs')}</h2>
@@ -66,6 +74,26 @@ export function MeansStep({ walk, takesFocus }: StepProps) {
       </section>
       <RunningClocks heading="walk.means.clocks" clocks={running} now={now} />
     </>
+  );
+}
+
+/** A promise of the seller to send it again opens the way of an exchange (RT-07). */
+function Resend({ walk: { pursuit } }: Pick<StepProps, 'walk'>) {
+  const { value, write } = useWriter(
+    pursuit.id,
+    'answers',
+    'resend-promised',
+    pursuit.answers['resend-promised'] ?? '',
+  );
+  return (
+    <label class="check-line">
+      <input
+        type="checkbox"
+        checked={value === 'yes'}
+        onChange={({ currentTarget }) => write(currentTarget.checked ? 'yes' : null)}
+      />
+      <span>{say('walk.means.resend')}</span>
+    </label>
   );
 }
 

@@ -78,4 +78,22 @@ describe('headline', () => {
     expect(headline([clock('withdrawal', 48), dispute], NOW)?.kind).toBe('withdrawal');
     expect(headline([clock('withdrawal', 300), clock('card', 30)], NOW)?.kind).toBe('withdrawal');
   });
+
+  it('has an insurance whose day the buyer entered in front, where that is the next to end', () => {
+    const insured = clock('guarantee', 90);
+    const candidate = {
+      dueAt: insured.dueAt,
+      dueOn: insured.dueOn,
+      basis: 'user' as const,
+      ruleIds: [],
+      start: null,
+      days: null,
+      synthetic: false,
+      quote: 'a policy',
+    };
+    const bought: Clock = { ...insured, basis: 'user', candidates: [candidate] };
+    expect(headline([bought, clock('open-dispute', 200)], NOW)?.kind).toBe('guarantee');
+    expect(headline([bought, clock('open-dispute', 50)], NOW)?.kind).toBe('open-dispute');
+    expect(headline([insured, clock('open-dispute', 200)], NOW)?.kind).toBe('open-dispute');
+  });
 });

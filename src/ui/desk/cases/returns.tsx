@@ -1,35 +1,25 @@
 import { useId, useState } from 'preact/hooks';
 import { evidenceOf } from '../../../evidence/vault';
-import type { CaseState } from '../../../model';
 import { CHECKLISTS } from '../../../rules/case/checklists';
-import { ownEvent } from '../../../rules/case/own-events';
+import { lineOf } from '../../../rules/case/situation';
 import { urgencyOf } from '../../../rules/headline';
-import { addEvents, takeBackEvents, writeInto } from '../../../store/pursuits';
 import { say } from '../../../words/say';
 import { showDay, showMoney } from '../../../words/show';
 import { tickedSteps, tickStep } from '../../checklist-state';
 import { AddEvidence } from '../../evidence/add-evidence';
 import { EvidenceList } from '../../evidence/evidence-list';
+import { ReturnNumber, SENDS_BACK } from '../../order/case/return-number';
 import { BasisMark } from '../../parts/basis-mark';
 import { Ring } from '../../parts/ring';
-import { useUndo } from '../../parts/undo';
 import { hrefOf } from '../../route';
 import { useSurroundings } from '../../surroundings';
 import { useLive } from '../../use-live';
 import { type DeskCase, sumOf } from './desk-case';
 
-const UNDER_WAY: readonly CaseState[] = [
-  'return-due',
-  'return-moving',
-  'return-there',
-  'return-lost',
-  'inspection-disputed',
-];
-
 /** The returns that are under way, beside each other: until when, with which number, packed how, proved by what. */
 export function ReturnsSideBySide({ cases, now }: { cases: readonly DeskCase[]; now: number }) {
   const id = useId();
-  const returns = cases.filter(({ state }) => UNDER_WAY.includes(state));
+  const returns = cases.filter(({ state }) => SENDS_BACK.includes(state));
   if (returns.length === 0) return null;
   return (
     <section aria-labelledby={id} class="returns">
@@ -69,61 +59,18 @@ function ReturnCard({ deskCase, now }: { deskCase: DeskCase; now: number }) {
           </span>
         </p>
       )}
-      {pursuit && <TrackingNumber deskCase={deskCase} />}
+      {pursuit && (
+        <ReturnNumber
+          pursuit={pursuit}
+          state={deskCase.state}
+          order={deskCase.known.order}
+          line={lineOf(deskCase.known, pursuit)}
+          late={clock?.kind === 'return-received' && clock.dueAt <= now}
+        />
+      )}
       <Packing deskCase={deskCase} />
       <Proof deskCase={deskCase} />
     </li>
-  );
-}
-
-/** The number of the parcel that goes back. Entering it says that it was posted. */
-function TrackingNumber({ deskCase }: { deskCase: DeskCase }) {
-  const { db, now, zone, send } = useSurroundings();
-  const { offer } = useUndo();
-  const id = useId();
-  const kept = deskCase.pursuit?.answers['return-tracking'] ?? '';
-  const [number, setNumber] = useState(kept);
-  const [failed, setFailed] = useState(false);
-  const save = async (event: Event) => {
-    event.preventDefault();
-    const at = now();
-    const posted = deskCase.state === 'return-due' && number.trim() !== '';
-    const own = ownEvent('return-posted', at, zone, {}, number.trim());
-    try {
-      await writeInto(db, deskCase.id, 'answers', 'return-tracking', number.trim() || null, at);
-      if (posted) await addEvents(db, deskCase.id, [own], at);
-      await send('ui:plan-anew', {});
-      setFailed(false);
-      offer(say('returns.number.kept'), async () => {
-        await writeInto(db, deskCase.id, 'answers', 'return-tracking', kept || null, now());
-        if (posted) await takeBackEvents(db, deskCase.id, [own.id], now());
-        setNumber(kept);
-        await send('ui:plan-anew', {});
-      });
-    } catch (error) {
-      console.error('the number could not be kept', error);
-      setFailed(true);
-    }
-  };
-  return (
-    <form class="refund-line" onSubmit={save}>
-      <div class="field">
-        <label for={id}>{say('returns.number')}</label>
-        <input
-          id={id}
-          type="text"
-          dir="ltr"
-          autocomplete="off"
-          maxLength={60}
-          value={number}
-          onInput={(event) => setNumber(event.currentTarget.value)}
-        />
-      </div>
-      <button type="submit" disabled={number.trim() === kept}>
-        {say('popup.date.save')}
-      </button>
-      {failed && <p role="alert">{say('popup.date.not-saved')}</p>}
-    </form>
   );
 }
 

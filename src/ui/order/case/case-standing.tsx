@@ -4,7 +4,7 @@ import { hasEnded } from '../../../rules/case/facts-of-case';
 import { inForce } from '../../../rules/case/in-force';
 import { nextActInCase } from '../../../rules/case/next-act';
 import { standingOf } from '../../../rules/case/own-events';
-import { clocksForLine, paidFor } from '../../../rules/case/situation';
+import { clocksForLine, lineOf, paidFor } from '../../../rules/case/situation';
 import { windowEnd } from '../../../rules/case/window-end';
 import type { KnownOrder } from '../../../rules/clocks';
 import { say } from '../../../words/say';
@@ -14,6 +14,7 @@ import { BasisMark } from '../../parts/basis-mark';
 import { hrefOf } from '../../route';
 import { MoneyArrived } from './money-arrived';
 import { Outside } from './outside';
+import { ReturnNumber, SENDS_BACK } from './return-number';
 import { TellHappened } from './tell-happened';
 
 /** In these what is left lies outside AliExpress. */
@@ -58,6 +59,15 @@ export function CaseStanding({ pursuit, clocks, known, country, now }: CaseStand
           {note}
         </p>
       ))}
+      {!ended && SENDS_BACK.includes(standing.state) && (
+        <ReturnNumber
+          pursuit={pursuit}
+          state={standing.state}
+          order={known.order}
+          line={lineOf(known, pursuit)}
+          late={clocks.some(({ kind, dueAt }) => kind === 'return-received' && dueAt <= now)}
+        />
+      )}
       <MoneyArrived pursuit={pursuit} state={standing.state} ended={ended} now={now} />
       <p class="own-acts">
         <a href={hrefOf({ screen: 'walk', pursuitId: pursuit.id, step: '' })}>{say('rights.case.open')}</a>
