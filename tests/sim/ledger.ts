@@ -1,3 +1,4 @@
+import { snoozeId } from '../../src/alarms/choices';
 import { deadlineId } from '../../src/alarms/plan-reminders';
 import type { Clock } from '../../src/model';
 
@@ -18,6 +19,13 @@ export class Ledger {
     for (const key of this.settled) copy.settled.add(key);
     for (const [key, until] of this.putOff) copy.putOff.set(key, until);
     return copy;
+  }
+
+  /** Put off again, a deadline waits for the new moment: what was told at the one before, in vain or not, is past. */
+  putOffUntil(of: Of, until: number): void {
+    this.putOff.set(deadlineId(of), until);
+    const before = this.told.get(snoozeId(of));
+    if (before) before.sure = true;
   }
 
   isSettled(of: Of): boolean {

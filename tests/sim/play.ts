@@ -74,7 +74,7 @@ async function take(world: World, step: Step, kept: { last: Kept | null }): Prom
       const until = Math.min(world.now + step.for, clock.dueAt - 3_600_000);
       if (until <= world.now) return;
       await markDeadline(world.db, clock, { choice: 'snoozed', until }, world.now);
-      world.ledger.putOff.set(deadlineId(clock), until);
+      world.ledger.putOffUntil(clock, until);
       world.changed();
       return world.wake();
     }
