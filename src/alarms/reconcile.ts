@@ -50,8 +50,7 @@ export async function reconcile(
   await forgetOldPlans(db, `${port.version} ${zone} ${country ?? '-'}`, now);
   const planning = { now, zone, country };
   await catchUp(db, port, planning);
-  // First what has ended is told, then what follows from it is believed: else its clock is gone untold.
-  await inferFromTime(db, now - BELIEVED_AFTER, zone);
+  // What followed from time moved the clocks of its orders.
   await catchUp(db, port, planning);
   await setAlarms(port, await nextAt(db, now), now);
   await showCount(db, port, now);
@@ -117,11 +116,16 @@ function planOrders(
       'silent',
       planning.now,
     );
+    // First what has ended is told, then what follows from it is believed: else its clock is gone untold.
+    const quiet = records.filter((_, index) => known[index]?.pursued && plans[index]?.due.length === 0);
+    const ids = quiet.map(({ orderId }) => orderId);
+    const following = await inferFromTime(db, ids, planning.now - BELIEVED_AFTER, planning.zone);
     const planned = records.flatMap((record, index) => {
       const plan = plans[index];
       if (plan === undefined || (plan.due.length > 0 && !final)) return [];
       const again = known[index]?.pursued || known[index]?.given ? planning.now + LOOK_AGAIN : Infinity;
-      const next = Math.min(plan.nextAt ?? Infinity, again);
+      const ended = following.get(record.orderId) ?? Infinity;
+      const next = ended === 0 ? 0 : Math.min(plan.nextAt ?? Infinity, again, ended + BELIEVED_AFTER);
       return [{ ...record, nextAt: next === Infinity ? null : next, dueAts: plan.dueAts }];
     });
     await db.orders.bulkPut(planned);

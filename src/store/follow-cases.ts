@@ -2,7 +2,7 @@ import { blankOrder, type CaseEvent, type CaseSighting, type CaseState, type Pur
 import { CASE_MACHINE } from '../rules/case/case-machine';
 import { eventsOfSighting } from '../rules/case/events-of-page';
 import { factsOfPursuit, hasEnded } from '../rules/case/facts-of-case';
-import { inferEvents } from '../rules/case/infer-events';
+import { inferEvents, nextInference } from '../rules/case/infer-events';
 import { replay } from '../rules/case/machine';
 import { caseClocksOf } from '../rules/case-clocks';
 import { dayOf } from '../rules/zone-days';
@@ -40,25 +40,37 @@ export async function followCases(
     const pursuit = known ?? blankPursuit({ id: `case-${caseId}`, orderId, lineId, productId: null }, at);
     const told = [...pursuit.events, ...notTold(pursuit.events, events)];
     const bound = { ...pursuit, caseId, lineId: pursuit.lineId ?? lineId, events: told };
-    const after = { ...bound, events: [...told, ...(await inferred(db, bound, at, zone))] };
+    const { added } = await following(db, bound, at, zone);
+    const after = { ...bound, events: [...told, ...added] };
     if (known && isSame(known, after)) continue;
     await db.pursuits.put({ ...after, changedAt: at });
   }
 }
 
 /**
- * Adds to all pursuits what follows from time alone at `now` (epoch ms): a seller who did not answer, money that is
- * overdue. The orders that it moves are marked to be planned anew.
+ * Adds to the pursuits of some orders what follows from time alone at `now` (epoch ms): a seller who did not answer,
+ * money that is overdue. Inside a transaction over orders and pursuits. Gives back by order when it is to be asked
+ * again: 0 where something was added, which moves the order's clocks; else the end of the next time from which
+ * something would follow.
  */
-export function inferFromTime(db: RecourseDatabase, now: number, zone: string): Promise<void> {
-  return db.transaction('rw', [db.pursuits, db.orders], async () => {
-    for (const pursuit of await db.pursuits.toArray()) {
-      const added = await inferred(db, pursuit, now, zone);
-      if (added.length === 0) continue;
+export async function inferFromTime(
+  db: RecourseDatabase,
+  orderIds: readonly string[],
+  now: number,
+  zone: string,
+): Promise<Map<string, number>> {
+  const again = new Map<string, number>();
+  if (orderIds.length === 0) return again;
+  for (const pursuit of await db.pursuits.where('orderId').anyOf(orderIds).toArray()) {
+    const { orderId } = pursuit;
+    const { added, nextAt } = await following(db, pursuit, now, zone);
+    const at = added.length > 0 ? 0 : nextAt;
+    if (at !== null) again.set(orderId, Math.min(at, again.get(orderId) ?? at));
+    if (added.length > 0) {
       await db.pursuits.put({ ...pursuit, events: [...pursuit.events, ...added], changedAt: now });
-      await db.orders.update(pursuit.orderId, { nextAt: 0 });
     }
-  });
+  }
+  return again;
 }
 
 /** By the case's own number; else one that the buyer began for this line before the page told of the case. */
@@ -86,14 +98,15 @@ function notTold(known: readonly CaseEvent[], events: readonly CaseEvent[]): Cas
   return events.filter(({ id, at }) => !known.some((one) => one.id === id && one.at <= at));
 }
 
-async function inferred(
+/** What follows from time alone at `now`, and at which instant the next would. */
+async function following(
   db: RecourseDatabase,
   pursuit: Pursuit,
   now: number,
   zone: string,
-): Promise<CaseEvent[]> {
+): Promise<{ added: CaseEvent[]; nextAt: number | null }> {
   const standing = replay(CASE_MACHINE, pursuit.events);
-  if (!TIMED.includes(standing.state) || hasEnded(pursuit.events)) return [];
+  if (!TIMED.includes(standing.state) || hasEnded(pursuit.events)) return { added: [], nextAt: null };
   const paidBy = (await db.orders.get(pursuit.orderId))?.own?.paidBy ?? 'unknown';
   const known = {
     order: blankOrder(pursuit.orderId),
@@ -102,7 +115,8 @@ async function inferred(
     pursued: [factsOfPursuit(pursuit)],
     paidBy,
   };
-  return inferEvents(standing, caseClocksOf(known, { now, zone, country: null }), now, zone);
+  const clocks = caseClocksOf(known, { now, zone, country: null });
+  return { added: inferEvents(standing, clocks, now, zone), nextAt: nextInference(standing, clocks, now) };
 }
 
 function isSame(known: Pursuit, after: Pursuit): boolean {

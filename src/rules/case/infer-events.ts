@@ -38,3 +38,15 @@ export function inferEvents(
     ];
   });
 }
+
+/** The instant after `now` (epoch ms) at which `inferEvents` would find something, `null` where time alone brings nothing. */
+export function nextInference(
+  standing: Standing<CaseState>,
+  clocks: readonly Clock[],
+  now: number,
+): number | null {
+  const ends = AT_END.filter(({ state }) => state === standing.state).flatMap(({ kind }) =>
+    clocks.filter((clock) => clock.kind === kind && clock.dueAt > now).map(({ dueAt }) => dueAt),
+  );
+  return ends.length > 0 ? Math.min(...ends) : null;
+}

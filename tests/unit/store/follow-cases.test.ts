@@ -37,6 +37,8 @@ const told = (status: CaseStatus, at = AT, rest: Partial<CaseSighting> = {}) =>
     cases: [sighting({ lineId: LINE, status: fact(status, { seenAt: at }), ...rest })],
   });
 const take = (one: ReturnType<typeof told>) => takeReading(db, one, ZONE);
+const infer = (at: number) =>
+  db.transaction('rw', [db.pursuits, db.orders], () => inferFromTime(db, [ORDER], at, ZONE));
 const only = async (): Promise<Pursuit> => {
   const all = await pursuitsOf(db, ORDER);
   expect(all).toHaveLength(1);
@@ -102,7 +104,7 @@ describe('a case that a page tells of', () => {
   it('runs nothing on in a case that the page calls over without saying how, and the buyer can tell', async () => {
     await take(told('in-progress', AT, { openedOn: fact('2026-08-30') }));
     await take(told('completed', AT + DAY));
-    await inferFromTime(db, AT + 30 * DAY, ZONE);
+    await infer(AT + 30 * DAY);
     expect(await kinds()).toEqual(['dispute-opened', 'status-unknown']);
     const known = await knownOrder(db, ORDER);
     expect(known?.pursued).toMatchObject([{ state: 'open', ended: true }]);
@@ -157,13 +159,16 @@ describe('what follows from time', () => {
 
   it('is added once the seller’s days are over, and the page’s own word stands in for it', async () => {
     await take(told('in-progress', AT, { openedOn: opened }));
-    await inferFromTime(db, AT, ZONE);
+    // The seller has five days from the end of the day on which the case was opened.
+    const end = (await infer(AT)).get(ORDER) ?? 0;
+    expect(end).toBeGreaterThan(AT);
+    expect(end).toBeLessThanOrEqual(AT + 5 * DAY);
+    expect((await infer(end - 1)).get(ORDER)).toBe(end);
     expect(await kinds()).toEqual(['dispute-opened']);
-    await db.orders.update(ORDER, { nextAt: 1 });
-    await inferFromTime(db, AT + 5 * DAY, ZONE);
-    await inferFromTime(db, AT + 6 * DAY, ZONE);
+    expect((await infer(AT + 5 * DAY)).get(ORDER)).toBe(0);
+    expect((await infer(AT + 6 * DAY)).size).toBe(0);
+    expect((await inferFromTime(db, ['9'], AT + 6 * DAY, ZONE)).size).toBe(0);
     expect(await kinds()).toEqual(['dispute-opened', 'seller-timed-out']);
-    expect((await db.orders.get(ORDER))?.nextAt).toBe(0);
     expect((await knownOrder(db, ORDER))?.pursued).toMatchObject([{ state: 'agreed', believed: true }]);
     const page = { ...(await only()).events[1], id: 'page', source: 'page' as const, seenAt: AT + 7 * DAY };
     await addEvents(db, (await only()).id, [page as Pursuit['events'][number]], AT + 7 * DAY);
@@ -178,7 +183,7 @@ describe('what follows from time', () => {
 
   it('never says that money did not come where a page only showed an old refund', async () => {
     await take(told('completed', AT, { refund: fact({ amount: '4.00', currency: 'EUR' }) }));
-    await inferFromTime(db, AT + 400 * DAY, ZONE);
+    await infer(AT + 400 * DAY);
     expect(await stateOf()).toEqual(['refund']);
   });
 });
