@@ -21,6 +21,9 @@ const line = order?.lines[0];
 if (!line) throw new Error('the demo has no such order');
 const { listing } = line;
 
+/** Larger than what the browser is asked to hash in one go. */
+const LARGE = 18_000_000;
+
 const text = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
@@ -312,6 +315,46 @@ describe.each(BROWSERS)('the vault in %s', (kind) => {
       await page.close();
     }),
   );
+
+  it('takes in a film that is hashed in a thread of its own, and packs it', () =>
+    withEvidence(stage, 'film', async () => {
+      const film = Buffer.alloc(LARGE, 'a film that is too large to be hashed in one go ');
+      const path = join(dir, 'film.mp4');
+      writeFileSync(path, film);
+      await desk.evaluate((id) => {
+        location.hash = `#/order/${id}`;
+      }, orderId);
+      const input = await until('the place for files', () =>
+        desk.$('.add-evidence input[type="file"]').then((found) => found ?? undefined),
+      );
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+      const kept = await until('the film', async () =>
+        (await evidence()).find(({ name }) => name === 'film.mp4'),
+      );
+      expect(kept).toMatchObject({ size: LARGE, sha256: sha256(film) });
+      await desk.evaluate(() => {
+        const { createObjectURL } = URL;
+        URL.createObjectURL = (blob) => {
+          if (blob instanceof Blob) Object.assign(globalThis, { packedFilm: blob });
+          return createObjectURL.call(URL, blob);
+        };
+      });
+      await press(desk, 'Pack the case file');
+      const found = await until('the film in the case file', () =>
+        desk.evaluate(async (size) => {
+          const { packedFilm } = globalThis as unknown as { packedFilm?: Blob };
+          if (!packedFilm || packedFilm.size < size) return undefined;
+          const all = new Uint8Array(await packedFilm.arrayBuffer());
+          const words = 'film.mp4';
+          const isName = (at: number) => [...words].every((one, n) => all[at + n] === one.charCodeAt(0));
+          const name = all.findIndex((_, at) => isName(at));
+          const from = name + words.length;
+          const digest = await crypto.subtle.digest('SHA-256', all.slice(from, from + size));
+          return [...new Uint8Array(digest)].map((one) => one.toString(16).padStart(2, '0')).join('');
+        }, LARGE),
+      );
+      expect(found).toBe(kept.sha256);
+    }));
 
   it('sends nothing anywhere', () => {
     expect(stage.requests.left()).toEqual([]);

@@ -20,7 +20,7 @@ export async function checkDossier(
   signal?: AbortSignal,
 ): Promise<CheckedFile[] | null> {
   const { configure, BlobReader, TextWriter, ZipReader } = await import(
-    '@zip.js/zip.js/lib/zip-core-native.js'
+    '@zip.js/zip.js/lib/zip-core-custom.js'
   );
   configure({ useWebWorkers: false });
   const reader = new ZipReader(new BlobReader(zip), { ...(signal && { signal }) });

@@ -1,11 +1,12 @@
 import type { Progress } from '../hash';
+import { WriteAside } from './write-aside';
 
 /** Puts one file into the zip. */
 export type AddFile = (name: string, bytes: Blob, progress?: (done: number) => void) => Promise<void>;
 
 const FOLDER = 'packed';
-/** How much is read at a time, and how much is handed to the browser at a time. */
-const CHUNK = 256_000;
+/** How much is read at a time, and how much is handed on to be written at a time, in bytes. */
+const CHUNK = 64_000;
 const PIECE = 2_000_000;
 
 /**
@@ -19,7 +20,7 @@ export async function withZip(
   at: number,
   signal?: AbortSignal,
 ): Promise<Blob> {
-  const { configure, BlobReader, ZipWriter } = await import('@zip.js/zip.js/lib/zip-core-native.js');
+  const { configure, BlobReader, ZipWriter } = await import('@zip.js/zip.js/lib/zip-core-custom.js');
   // The extension's pages may not run code out of a blob, and nothing is compressed.
   configure({ useWebWorkers: false, chunkSize: CHUNK });
   const target = await fileTarget().catch(() => blobTarget());
@@ -60,8 +61,18 @@ async function fileTarget(): Promise<Target> {
   await root.removeEntry(FOLDER, { recursive: true }).catch(() => {});
   const folder = await root.getDirectoryHandle(FOLDER, { create: true });
   const handle = await folder.getFileHandle('dossier.zip', { create: true });
-  const file = await handle.createWritable();
-  const { writable, rest } = inPieces((piece) => file.write(piece));
+  const file = new WriteAside();
+  const drop = async () => {
+    file.end();
+    await root.removeEntry(FOLDER, { recursive: true }).catch(() => {});
+  };
+  try {
+    await file.open(handle);
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+  const { writable, rest } = inPieces((place, size) => file.write(place, size));
   return {
     writable,
     async done() {
@@ -69,17 +80,15 @@ async function fileTarget(): Promise<Target> {
       await file.close();
       return handle.getFile();
     },
-    async drop() {
-      await file.abort().catch(() => {});
-      await root.removeEntry(FOLDER, { recursive: true }).catch(() => {});
-    },
+    drop,
   };
 }
 
 function blobTarget(): Target {
   const pieces: Blob[] = [];
-  const { writable, rest } = inPieces(async (piece) => {
-    pieces.push(new Blob([piece]));
+  const { writable, rest } = inPieces(async (place, size) => {
+    pieces.push(new Blob([new Uint8Array(place, 0, size)]));
+    return place;
   });
   return {
     writable,
@@ -94,16 +103,16 @@ function blobTarget(): Target {
 }
 
 /**
- * Hands on what is written in pieces of some size: each one is a call to another process of the browser. All of them
- * lie in one and the same place of memory, so `take` must be done with a piece when it settles.
+ * Hands on what is written in pieces of some size: each one is a call to another thread or process. All of them lie in
+ * one and the same place of memory, which `take` gives back when it is done with its first bytes.
  */
-function inPieces(take: (piece: Uint8Array<ArrayBuffer>) => Promise<void>) {
-  const place = new Uint8Array(PIECE);
+function inPieces(take: (place: ArrayBuffer, size: number) => Promise<ArrayBuffer>) {
+  let place = new Uint8Array(PIECE);
   let size = 0;
   const rest = async () => {
     const filled = size;
     size = 0;
-    if (filled > 0) await take(place.subarray(0, filled));
+    if (filled > 0) place = new Uint8Array(await take(place.buffer, filled));
   };
   const writable = new WritableStream<Uint8Array>({
     async write(chunk) {

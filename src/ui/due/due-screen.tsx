@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lastTrouble } from '../../store/pages';
 import { say } from '../../words/say';
-import { KeepPage } from '../evidence/keep-page';
 import { OpenAtSide } from '../open-at-side';
+import { later } from '../parts/later';
 import { Loading } from '../parts/loading';
 import { StoreTrouble } from '../parts/store-trouble';
 import { NotificationsOff } from '../reminders/notifications-shown';
@@ -19,6 +19,9 @@ import { DueSummary } from './due-summary';
 import { EmptyState } from './empty-state';
 import { TroubleBanner } from './trouble-banner';
 
+/** What keeps and hashes a page is not waited for. */
+const KeepPage = later(async () => (await import('../evidence/keep-page')).KeepPage);
+
 /** As many orders as the popup shows without scrolling; read first, so that it opens at once. */
 const IN_SIGHT = 10;
 
@@ -27,7 +30,7 @@ const PAGE = 40;
 
 /** What is due: the sum of it in one sentence, the next three acts, the rest by day. */
 export function DueScreen({ takesFocus }: { takesFocus: boolean }) {
-  const { db, zone } = useSurroundings();
+  const { db, zone, place } = useSurroundings();
   const now = useNow();
   const [limit, setLimit] = useState(IN_SIGHT);
   const due = useLive(() => readDue(db, { now, zone }, limit), [db, now, zone, limit]);
@@ -52,7 +55,7 @@ export function DueScreen({ takesFocus }: { takesFocus: boolean }) {
       ) : (
         <EmptyState takesFocus={takesFocus} />
       )}
-      <KeepPage />
+      {place === 'popup' && <KeepPage />}
       <p class="foot">
         <a href={deskHref({ screen: 'health' })} target="_blank" rel="noreferrer">
           {say('health.open')}

@@ -12,9 +12,9 @@ import { useTaking } from './use-taking';
 
 /** In the popup over a page of the shop: keeps it as proof of the order that it is about. */
 export function KeepPage() {
-  const { db, place } = useSurroundings();
+  const { db } = useSurroundings();
   const about = useLive(() => orderBehind(db), [db]);
-  if (place !== 'popup' || about.state !== 'ready' || about.value === null) return null;
+  if (about.state !== 'ready' || about.value === null) return null;
   return <KeepFor key={about.value.orderId ?? ''} {...about.value} />;
 }
 

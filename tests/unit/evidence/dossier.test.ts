@@ -123,6 +123,33 @@ describe('packing a case', () => {
     expect(page).toContain('could not be read when this was packed');
   });
 
+  it('begins anew without a piece that turns out unreadable in the midst of it', async () => {
+    const db = await aCase();
+    await takeIn(db, bytes(1000), about(), NOW);
+    const lost = await takeIn(db, bytes(90_000), about({ name: 'lost.jpg' }), NOW + 1);
+    const broken = bytes(90_000);
+    broken.stream = () =>
+      new ReadableStream({
+        type: 'bytes',
+        start: (out) => out.enqueue(new Uint8Array(10_000)),
+        pull: () => Promise.reject(new Error('the disk')),
+      });
+    broken.arrayBuffer = () => Promise.reject(new Error('the disk'));
+    const get = db.files.get.bind(db.files);
+    db.files.get = ((id: string) =>
+      id === lost.id ? Promise.resolve({ id, blob: broken }) : get(id)) as typeof db.files.get;
+    const content = await gatherDossier(db, { orderId: ORDER, pursuitId: null, route: 'case' }, around);
+    if (!content) throw new Error('the order is known');
+    const { blob, changed } = await packDossier(db, content);
+    expect(changed).toBe(1);
+    expect((await entriesOf(blob))?.map(([name]) => name)).toEqual([
+      'files/01-photo-box.jpg',
+      'index.html',
+      'manifest.json',
+    ]);
+    expect(await textIn(blob, 'index.html')).toContain('could not be read when this was packed');
+  });
+
   it('finds a byte that was changed in the zip, and what is no case file', async () => {
     const db = await aCase();
     await takeIn(db, new Blob(['A note of some length, to be found']), about({ kind: 'note' }), NOW);

@@ -2,11 +2,15 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sha256Of } from '../../../src/evidence/hash';
+import { hashFor, type Said } from '../../../src/evidence/hash-for';
 import { takeIn } from '../../../src/evidence/take-in';
 import { allEvidence, attach, bytesOf, evidenceOf, putBack, remove } from '../../../src/evidence/vault';
 import { verify, verifyAll } from '../../../src/evidence/verify';
 import { asStoreError } from '../../../src/store/store-error';
 import { about, bytes, emptyStore, NOW, ORDER } from './samples';
+
+/** More than is hashed in one go. */
+const LARGE = 17_000_000;
 
 const independent = async (blob: Blob) =>
   createHash('sha256')
@@ -22,14 +26,52 @@ describe('hashing', () => {
   });
 
   it('tells how far it is, and stops when it is told to', async () => {
-    const told: number[] = [];
-    const blob = new Blob([bytes(100_000), bytes(300_000, '', 2)]);
-    await sha256Of(blob, (done) => told.push(done));
-    expect(told.length).toBeGreaterThan(1);
-    expect(told.at(-1)).toBe(400_000);
-    const stop = new AbortController();
-    const stopped = sha256Of(blob, () => stop.abort(), stop.signal);
-    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    const large = new Blob([bytes(LARGE / 2), bytes(LARGE / 2, '', 2)]);
+    for (const blob of [new Blob([bytes(100_000)]), large]) {
+      const told: number[] = [];
+      await sha256Of(blob, (done) => told.push(done));
+      expect(told.length > 1).toBe(blob === large);
+      expect(told.at(-1)).toBe(blob.size);
+      const stop = new AbortController();
+      const stopped = sha256Of(blob, () => stop.abort(), stop.signal);
+      await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    }
+  });
+
+  describe('in a thread of its own', () => {
+    /** A worker as the page sees it; what it is handed is hashed beside the page's own work. */
+    class Aside {
+      static ended = 0;
+      onmessage: (event: { data: Said }) => void = () => {};
+      onerror: (event: { message: string }) => void = () => {};
+      constructor(readonly script: string) {}
+      postMessage(blob: Blob) {
+        if (blob.type === 'no/worker') queueMicrotask(() => this.onerror({ message: 'no such script' }));
+        else void hashFor(blob, (data) => this.onmessage({ data }));
+      }
+      terminate() {
+        Aside.ended += 1;
+        this.onmessage = () => {};
+      }
+    }
+
+    it('comes to the same, tells how far it is, and ends its thread whatever comes of it', async () => {
+      vi.stubGlobal('Worker', Aside);
+      const blob = new Blob([bytes(LARGE / 2), bytes(LARGE / 2, '', 2)]);
+      const told: number[] = [];
+      expect(await sha256Of(blob, (done) => told.push(done))).toBe(await independent(blob));
+      expect(told.length).toBeGreaterThan(1);
+      expect(told.at(-1)).toBe(LARGE);
+      const stop = new AbortController();
+      const stopped = sha256Of(blob, () => stop.abort(), stop.signal);
+      await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+      await expect(sha256Of(bytes(LARGE, 'no/worker'))).rejects.toThrow('no such script');
+      const broken = bytes(LARGE);
+      broken.stream = () =>
+        new ReadableStream({ type: 'bytes', pull: () => Promise.reject(new Error('it was moved')) });
+      await expect(sha256Of(broken)).rejects.toThrow('it was moved');
+      expect(Aside.ended).toBe(4);
+    });
   });
 });
 
