@@ -34,6 +34,7 @@ export const badge: Catalogue = {
   'basis.rule': 'محسوب وفق قاعدة',
   'basis.user': 'من إدخالك',
   'basis.synthetic': 'يوم آمن اخترناه',
+  'basis.page.said': 'تقول ذلك إحدى صفحات المتجر.',
   'basis.rule.long': 'محسوب وفق القاعدة المعتادة، وغير مذكور في صفحة.',
   'basis.user.long': 'محسوب من يوم أدخلته بنفسك.',
   'basis.synthetic.long': 'لا تذكر أي صفحة هذا اليوم؛ اخترناه احتياطًا.',

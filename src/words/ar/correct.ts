@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': 'سعر {item}',
   'correct.refund': 'المبلغ المسترد',
   'correct.opened': 'يوم الفتح',
+  'correct.kept': 'حُفظ: يُعتمد كما أدخلته',
+  'correct.taken-back': 'تم التراجع: يُعتمد من جديد ما تقوله الصفحة',
   'correct.choose': 'اختر من فضلك',
   'correct.currency': 'العملة',
   'correct.currency.missing': 'اختر العملة من فضلك.',

@@ -16,6 +16,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.sums': 'المعروض: {offered}. المدفوع: {paid}.',
   'guard.accept-offer.offered': 'المعروض: {offered}. لا أعرف كم دفعت.',
   'guard.accept-offer.sum-unknown': 'لا أستطيع أن أقرأ في هذه الصفحة كم المعروض. ابحث عنه أولًا.',
+  'guard.accept-offer.way-back':
+    'لا أستطيع أن أقرأ في هذه الصفحة من يدفع إن وجبت إعادته. وفق القواعد: {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    'لا أعرف من يدفع إن وجبت إعادته. ابحث عن ذلك في القضية؛ وإن لم تذكره فافترض أنك من يدفع.',
   'guard.cancel-dispute.ends': 'الإلغاء يوقف هذه القضية. ولا يمكن فتحها مجددًا إلا ما دامت مهلة تسري.',
   'guard.cancel-dispute.check.1': 'المال أو البديل عندي، لا مجرد وعد.',
   'guard.cancel-dispute.check.2': 'بقي من مهلتي 7 أيام على الأقل.',

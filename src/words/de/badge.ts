@@ -13,6 +13,7 @@ export const badge: Catalogue = {
   'basis.rule': 'nach einer Regel berechnet',
   'basis.user': 'von dir eingetragen',
   'basis.synthetic': 'von uns vorsichtig gewählt',
+  'basis.page.said': 'Das sagt eine Seite des Shops.',
   'basis.rule.long': 'Nach der üblichen Regel berechnet, steht auf keiner Seite.',
   'basis.user.long': 'Gerechnet ab einem Tag, den du eingetragen hast.',
   'basis.synthetic.long': 'Keine Seite nennt diesen Tag; wir haben ihn vorsichtig gewählt.',

@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': 'Preis: {item}',
   'correct.refund': 'Erstattung',
   'correct.opened': 'Eröffnet',
+  'correct.kept': 'Gesichert: Es zählt, was du eingetragen hast',
+  'correct.taken-back': 'Zurückgenommen: Es gilt wieder, was die Seite sagt',
   'correct.choose': 'Bitte wählen',
   'correct.currency': 'Währung',
   'correct.currency.missing': 'Bitte wähle die Währung.',

@@ -38,6 +38,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.offered': 'Angeboten: {offered}. Was du bezahlt hast, weiß ich nicht.',
   'guard.accept-offer.sum-unknown':
     'Wie viel angeboten wird, kann ich auf dieser Seite nicht lesen. Sieh zuerst danach.',
+  'guard.accept-offer.way-back':
+    'Wer zahlt, wenn es zurückmuss, kann ich auf dieser Seite nicht lesen. Nach den Regeln: {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    'Wer zahlt, wenn es zurückmuss, weiß ich nicht. Sieh im Fall nach; wo nichts dazu steht, rechne damit, dass du zahlst.',
   'guard.cancel-dispute.safe': 'Die erste Frist läuft noch ({left}): So lange lässt er sich wieder eröffnen.',
   'guard.cancel-dispute.risky': 'Von der ersten Frist bleibt nur: {left}. Ist sie vorbei, ist das endgültig.',
   'guard.cancel-dispute.final': 'Die erste Frist ist vorbei: Abbrechen ist endgültig.',

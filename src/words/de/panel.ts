@@ -45,6 +45,14 @@ export const panel: Catalogue = {
   'panel.file.smaller': 'Kleinere Kopie machen',
   'panel.file.smaller.not':
     'Diese kann ich nicht klein genug machen. Speichere sie, kürze sie und füge die kürzere als neuen Beweis hinzu.',
+  'panel.file.smaller.made': 'Erstellt: {name}. Das Original bleibt, wie es ist.',
+  'panel.making': 'Wird erstellt …',
+  'panel.sheet': 'Die Bilder, die zu viel sind, auf ein Blatt setzen',
+  'panel.sheet.made': '{n} Bilder sind jetzt auf einem Blatt: {name}. Die Originale bleiben, wie sie sind.',
+  'panel.sheet.not': 'Diese kann ich nicht auf ein Blatt setzen. Lass weg, was am wenigsten zählt.',
+  'panel.sheet.name': 'blatt',
+  'panel.files.left':
+    'Nicht eingesetzt: {names}. Das Feld nimmt eine Datei nach der anderen; hat die Seite die erste übernommen, drück noch einmal.',
   'panel.file.use': '{name} anhängen',
   'panel.smaller': 'kleiner',
   'panel.files.reading': '{name} wird gelesen … {share} %',

@@ -13,6 +13,7 @@ export const badge: Catalogue = {
   'basis.rule': 'calculado por una regla',
   'basis.user': 'introducido por ti',
   'basis.synthetic': 'día prudente elegido por nosotros',
+  'basis.page.said': 'Lo dice una página de la tienda.',
   'basis.rule.long': 'Calculado según la regla habitual; no figura en ninguna página.',
   'basis.user.long': 'Contado desde un día que has introducido tú.',
   'basis.synthetic.long': 'Ninguna página indica este día; lo hemos elegido nosotros por prudencia.',

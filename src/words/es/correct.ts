@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': 'Precio de {item}',
   'correct.refund': 'Reembolso',
   'correct.opened': 'Abierto',
+  'correct.kept': 'Guardado: cuenta como lo has introducido',
+  'correct.taken-back': 'Deshecho: vuelve a valer lo que dice la página',
   'correct.choose': 'Elige, por favor',
   'correct.currency': 'Moneda',
   'correct.currency.missing': 'Elige la moneda, por favor.',

@@ -32,6 +32,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.sums': 'Ofrecido: {offered}. Pagaste: {paid}.',
   'guard.accept-offer.offered': 'Ofrecido: {offered}. No sé lo que pagaste.',
   'guard.accept-offer.sum-unknown': 'No puedo leer en esta página cuánto se ofrece. Búscalo antes.',
+  'guard.accept-offer.way-back':
+    'No puedo leer en esta página quién paga si hay que devolverlo. Según las reglas: {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    'No sé quién paga si hay que devolverlo. Búscalo en el caso; donde no lo diga, cuenta con que pagas tú.',
   'guard.cancel-dispute.safe': 'El primer plazo aún corre ({left}): hasta entonces se puede abrir de nuevo.',
   'guard.cancel-dispute.risky': 'Del primer plazo solo queda: {left}. Cuando termine, esto es definitivo.',
   'guard.cancel-dispute.final': 'El primer plazo ha terminado: cancelar es definitivo.',

@@ -49,6 +49,14 @@ export const panel: Catalogue = {
   'panel.file.smaller': 'Hacer una copia más pequeña',
   'panel.file.smaller.not':
     'Este no puedo hacerlo lo bastante pequeño. Guárdalo, acórtalo y añade el más corto como prueba nueva.',
+  'panel.file.smaller.made': 'Creado: {name}. El original queda como está.',
+  'panel.making': 'Creando …',
+  'panel.sheet': 'Poner en una hoja las imágenes que sobran',
+  'panel.sheet.made': '{n} imágenes están ahora en una hoja: {name}. Los originales quedan como están.',
+  'panel.sheet.not': 'No puedo ponerlas en una hoja. Quita lo que menos importe.',
+  'panel.sheet.name': 'hoja',
+  'panel.files.left':
+    'Sin poner: {names}. El campo admite uno cada vez; cuando la página haya tomado el primero, pulsa otra vez.',
   'panel.file.use': 'Adjuntar {name}',
   'panel.smaller': 'más pequeño',
   'panel.files.reading': 'Leyendo {name} … {share} %',

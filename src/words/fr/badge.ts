@@ -13,6 +13,7 @@ export const badge: Catalogue = {
   'basis.rule': 'calculé selon une règle',
   'basis.user': 'saisi par vous',
   'basis.synthetic': 'jour prudent choisi par nous',
+  'basis.page.said': 'Une page de la boutique le dit.',
   'basis.rule.long': 'Calculé selon la règle habituelle, non indiqué sur une page.',
   'basis.user.long': 'Compté à partir d’un jour que vous avez saisi.',
   'basis.synthetic.long': 'Aucune page n’indique ce jour ; nous l’avons choisi par prudence.',

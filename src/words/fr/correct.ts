@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': 'Prix : {item}',
   'correct.refund': 'Remboursement',
   'correct.opened': 'Ouvert',
+  'correct.kept': 'Conservé : cela compte comme vous l’avez saisi',
+  'correct.taken-back': 'Annulé : ce que dit la page vaut de nouveau',
   'correct.choose': 'Choisissez, s’il vous plaît',
   'correct.currency': 'Devise',
   'correct.currency.missing': 'Choisissez la devise, s’il vous plaît.',

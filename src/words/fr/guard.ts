@@ -21,6 +21,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.offered': 'Offert : {offered}. Je ne sais pas ce que vous avez payé.',
   'guard.accept-offer.sum-unknown':
     'Je ne peux pas lire sur cette page combien est offert. Cherchez-le d’abord.',
+  'guard.accept-offer.way-back':
+    'Je ne peux pas lire sur cette page qui paie s’il faut renvoyer. Selon les règles : {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    'Je ne sais pas qui paie s’il faut renvoyer. Cherchez-le dans le dossier ; s’il n’en dit rien, considérez que vous payez.',
   'guard.cancel-dispute.ends':
     'Annuler arrête ce dossier. Il ne peut être rouvert que tant qu’un délai court encore.',
   'guard.cancel-dispute.check.1': 'L’argent ou le remplacement est là, pas seulement promis.',

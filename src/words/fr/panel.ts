@@ -50,6 +50,15 @@ export const panel: Catalogue = {
   'panel.file.smaller': 'Faire une copie plus petite',
   'panel.file.smaller.not':
     'Je ne peux pas rendre celui-ci assez petit. Enregistrez-le, raccourcissez-le, et ajoutez le plus court comme nouvelle preuve.',
+  'panel.file.smaller.made': 'Créé : {name}. L’original reste tel quel.',
+  'panel.making': 'Création …',
+  'panel.sheet': 'Réunir sur une feuille les images en trop',
+  'panel.sheet.made':
+    '{n} images sont maintenant sur une feuille : {name}. Les originaux restent tels quels.',
+  'panel.sheet.not': 'Je ne peux pas les réunir sur une feuille. Retirez ce qui compte le moins.',
+  'panel.sheet.name': 'feuille',
+  'panel.files.left':
+    'Pas mis : {names}. Le champ en prend un à la fois ; quand la page a pris le premier, appuyez encore.',
   'panel.file.use': 'Joindre {name}',
   'panel.smaller': 'plus petit',
   'panel.files.reading': 'Lecture de {name} … {share} %',

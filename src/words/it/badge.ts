@@ -13,6 +13,7 @@ export const badge: Catalogue = {
   'basis.rule': 'calcolato con una regola',
   'basis.user': 'inserito da te',
   'basis.synthetic': 'giorno prudente scelto da noi',
+  'basis.page.said': 'Lo dice una pagina del negozio.',
   'basis.rule.long': 'Calcolato con la regola abituale, non indicato su una pagina.',
   'basis.user.long': 'Contato da un giorno inserito da te.',
   'basis.synthetic.long': 'Nessuna pagina indica questo giorno; l’abbiamo scelto noi per prudenza.',

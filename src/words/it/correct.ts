@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': 'Prezzo di {item}',
   'correct.refund': 'Rimborso',
   'correct.opened': 'Aperto',
+  'correct.kept': 'Conservato: vale come l’hai inserito',
+  'correct.taken-back': 'Annullato: vale di nuovo ciò che dice la pagina',
   'correct.choose': 'Scegli, per favore',
   'correct.currency': 'Valuta',
   'correct.currency.missing': 'Scegli la valuta, per favore.',

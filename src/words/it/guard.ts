@@ -20,6 +20,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.offered': 'Offerto: {offered}. Quanto hai pagato non mi è noto.',
   'guard.accept-offer.sum-unknown':
     'Non riesco a leggere su questa pagina quanto viene offerto. Cercalo prima.',
+  'guard.accept-offer.way-back':
+    'Non riesco a leggere su questa pagina chi paga se va rispedito. Secondo le regole: {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    'Chi paga se va rispedito non mi è noto. Cercalo nel caso; se non lo dice, considera che paghi tu.',
   'guard.cancel-dispute.ends':
     'Annullare ferma questo caso. Si può riaprire solo finché un termine decorre ancora.',
   'guard.cancel-dispute.check.1': 'Il denaro o il sostituto è qui, non solo promesso.',

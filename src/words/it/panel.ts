@@ -45,6 +45,14 @@ export const panel: Catalogue = {
   'panel.file.smaller': 'Crea una copia più piccola',
   'panel.file.smaller.not':
     'Non riesco a renderlo abbastanza piccolo. Salvalo, accorcialo e aggiungi la versione corta come nuova prova.',
+  'panel.file.smaller.made': 'Creato: {name}. L’originale resta com’è.',
+  'panel.making': 'Lo creo …',
+  'panel.sheet': 'Metti su un foglio le immagini di troppo',
+  'panel.sheet.made': '{n} immagini sono ora su un foglio: {name}. Gli originali restano come sono.',
+  'panel.sheet.not': 'Non riesco a metterle su un foglio. Togli ciò che conta meno.',
+  'panel.sheet.name': 'foglio',
+  'panel.files.left':
+    'Non inseriti: {names}. Il campo ne accetta uno alla volta; quando la pagina ha preso il primo, premi di nuovo.',
   'panel.file.use': 'Allega {name}',
   'panel.smaller': 'più piccolo',
   'panel.files.reading': 'Leggo {name} … {share} %',

@@ -13,6 +13,7 @@ export const badge: Catalogue = {
   'basis.rule': '規則から計算',
   'basis.user': 'ご自身で入力',
   'basis.synthetic': '当方の安全な目安日',
+  'basis.page.said': 'ストアのページに書かれています。',
   'basis.rule.long': '通常の規則から計算した日です。ページには書かれていません。',
   'basis.user.long': '入力された日から数えています。',
   'basis.synthetic.long': 'この日を示すページはありません。余裕をみて当方で決めた日です。',

@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': '{item}の価格',
   'correct.refund': '返金',
   'correct.opened': '開始日',
+  'correct.kept': '保存しました：入力のとおりに数えます',
+  'correct.taken-back': '取り消しました：ページの表示が再び有効です',
   'correct.choose': '選んでください',
   'correct.currency': '通貨',
   'correct.currency.missing': '通貨を選んでください。',

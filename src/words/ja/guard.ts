@@ -16,6 +16,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.sums': '提示額：{offered}。支払額：{paid}。',
   'guard.accept-offer.offered': '提示額：{offered}。支払額はわかりません。',
   'guard.accept-offer.sum-unknown': '提示額をこのページから読み取れません。先に確かめてください。',
+  'guard.accept-offer.way-back':
+    '返送する場合に誰が送料を払うか、このページから読み取れません。規則では：{wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    '返送する場合に誰が送料を払うかわかりません。案件で確認してください。書かれていなければ、自己負担と考えてください。',
   'guard.cancel-dispute.ends':
     '取り消すと、この案件は止まります。期間が残っている間だけ、再び申し立てられます。',
   'guard.cancel-dispute.check.1': 'お金か交換品が、約束だけでなく実際に届いている。',

@@ -45,6 +45,14 @@ export const panel: Catalogue = {
   'panel.file.smaller': '小さいコピーを作る',
   'panel.file.smaller.not':
     'このファイルは十分に小さくできません。保存して短くし、短いほうを新しい証拠として追加してください。',
+  'panel.file.smaller.made': '{name}を作成しました。元のファイルはそのままです。',
+  'panel.making': '作成しています…',
+  'panel.sheet': '多すぎる画像を1枚にまとめる',
+  'panel.sheet.made': '画像{n}枚を1枚にまとめました：{name}。元の画像はそのままです。',
+  'panel.sheet.not': 'これらは1枚にまとめられません。重要度の低いものを外してください。',
+  'panel.sheet.name': 'まとめ',
+  'panel.files.left':
+    '入れていないもの：{names}。この欄は一度に1つだけです。ページが最初のものを受け取ったら、もう一度押してください。',
   'panel.file.use': '{name}を添付',
   'panel.smaller': '縮小版',
   'panel.files.reading': '{name}を読み込み中… {share}%',

@@ -13,6 +13,7 @@ export const badge: Catalogue = {
   'basis.rule': '규칙으로 계산',
   'basis.user': '직접 입력',
   'basis.synthetic': 'Recourse가 정한 안전한 날',
+  'basis.page.said': '쇼핑몰 페이지에 그렇게 나와 있어요.',
   'basis.rule.long': '일반 규칙으로 계산한 날이에요. 페이지에는 나와 있지 않아요.',
   'basis.user.long': '직접 입력한 날부터 계산했어요.',
   'basis.synthetic.long': '어느 페이지에도 나오지 않아서 Recourse가 안전하게 정한 날이에요.',

@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': '{item} 가격',
   'correct.refund': '환불',
   'correct.opened': '시작한 날',
+  'correct.kept': '저장했어요: 입력한 대로 계산해요',
+  'correct.taken-back': '되돌렸어요: 다시 페이지 내용을 기준으로 해요',
   'correct.choose': '선택해 주세요',
   'correct.currency': '통화',
   'correct.currency.missing': '통화를 선택해 주세요.',

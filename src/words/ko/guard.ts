@@ -17,6 +17,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.sums': '제안 금액: {offered}. 결제 금액: {paid}.',
   'guard.accept-offer.offered': '제안 금액: {offered}. 얼마를 결제했는지는 알 수 없어요.',
   'guard.accept-offer.sum-unknown': '이 페이지에서 제안 금액을 읽을 수 없어요. 먼저 확인하세요.',
+  'guard.accept-offer.way-back':
+    '반송할 경우 누가 비용을 내는지 이 페이지에서 읽을 수 없어요. 규칙에 따르면: {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    '반송할 경우 누가 비용을 내는지 알 수 없어요. 분쟁에서 확인하고, 나와 있지 않으면 직접 낸다고 생각하세요.',
   'guard.cancel-dispute.ends': '취소하면 이 분쟁이 멈춰요. 기간이 남아 있을 때만 다시 제기할 수 있어요.',
   'guard.cancel-dispute.check.1': '돈이나 교환품을 약속만이 아니라 실제로 받았어요.',
   'guard.cancel-dispute.check.2': '기간이 적어도 7일 남아 있어요.',

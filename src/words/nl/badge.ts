@@ -13,6 +13,7 @@ export const badge: Catalogue = {
   'basis.rule': 'volgens een regel berekend',
   'basis.user': 'door jou ingevoerd',
   'basis.synthetic': 'onze eigen veilige dag',
+  'basis.page.said': 'Dat staat op een pagina van de winkel.',
   'basis.rule.long': 'Berekend volgens de gebruikelijke regel; het staat niet op een pagina.',
   'basis.user.long': 'Geteld vanaf een dag die je hebt ingevoerd.',
   'basis.synthetic.long': 'Deze dag staat op geen enkele pagina; het is onze eigen veilige dag.',

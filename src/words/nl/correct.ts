@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': 'Prijs van {item}',
   'correct.refund': 'Terugbetaling',
   'correct.opened': 'Geopend',
+  'correct.kept': 'Bewaard: het telt zoals je het hebt ingevoerd',
+  'correct.taken-back': 'Ongedaan gemaakt: wat de pagina zegt, geldt weer',
   'correct.choose': 'Maak een keuze',
   'correct.currency': 'Valuta',
   'correct.currency.missing': 'Kies de valuta.',

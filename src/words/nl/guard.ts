@@ -21,6 +21,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.offered': 'Geboden: {offered}. Wat je hebt betaald, weet ik niet.',
   'guard.accept-offer.sum-unknown':
     'Ik kan op deze pagina niet lezen hoeveel er wordt geboden. Zoek dat eerst op.',
+  'guard.accept-offer.way-back':
+    'Wie betaalt als het terug moet, kan ik op deze pagina niet lezen. Volgens de regels: {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    'Wie betaalt als het terug moet, weet ik niet. Zoek het op in de zaak; staat het er niet, ga er dan van uit dat jij betaalt.',
   'guard.cancel-dispute.ends':
     'Annuleren stopt deze zaak. Die kan alleen opnieuw worden geopend zolang er nog een termijn loopt.',
   'guard.cancel-dispute.check.1': 'Het geld of de vervanging is er, niet alleen beloofd.',

@@ -45,6 +45,14 @@ export const panel: Catalogue = {
   'panel.file.smaller': 'Een kleinere kopie maken',
   'panel.file.smaller.not':
     'Deze kan ik niet klein genoeg maken. Sla het bestand op, kort het in en voeg het kortere toe als nieuw bewijs.',
+  'panel.file.smaller.made': 'Gemaakt: {name}. Het origineel blijft zoals het is.',
+  'panel.making': 'Wordt gemaakt …',
+  'panel.sheet': 'De afbeeldingen die te veel zijn op één vel zetten',
+  'panel.sheet.made': '{n} afbeeldingen staan nu op één vel: {name}. De originelen blijven zoals ze zijn.',
+  'panel.sheet.not': 'Deze kan ik niet op één vel zetten. Haal weg wat het minst uitmaakt.',
+  'panel.sheet.name': 'vel',
+  'panel.files.left':
+    'Niet in het veld gezet: {names}. Het veld neemt er één tegelijk; heeft de pagina de eerste overgenomen, druk dan nog eens.',
   'panel.file.use': '{name} bijvoegen',
   'panel.smaller': 'kleiner',
   'panel.files.reading': '{name} wordt gelezen … {share} %',

@@ -28,6 +28,7 @@ export const badge: Catalogue = {
   'basis.rule': 'obliczone według reguły',
   'basis.user': 'wpisane przez ciebie',
   'basis.synthetic': 'nasz bezpieczny dzień',
+  'basis.page.said': 'Tak podaje strona sklepu.',
   'basis.rule.long': 'Obliczone według zwykłej reguły, nie podane na stronie.',
   'basis.user.long': 'Liczone od dnia wpisanego przez ciebie.',
   'basis.synthetic.long': 'Żadna strona nie podaje tego dnia; to nasz własny, bezpieczny dzień.',

@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': 'Cena: {item}',
   'correct.refund': 'Zwrot pieniędzy',
   'correct.opened': 'Otwarto',
+  'correct.kept': 'Zapisano: liczy się to, co wpisano',
+  'correct.taken-back': 'Cofnięto: znów obowiązuje to, co podaje strona',
   'correct.choose': 'Wybierz',
   'correct.currency': 'Waluta',
   'correct.currency.missing': 'Wybierz walutę.',

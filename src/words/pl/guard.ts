@@ -35,6 +35,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.offered': 'Propozycja: {offered}. Zapłacona kwota nie jest mi znana.',
   'guard.accept-offer.sum-unknown':
     'Nie mogę odczytać z tej strony, ile wynosi propozycja. Najpierw to sprawdź.',
+  'guard.accept-offer.way-back':
+    'Nie mogę odczytać z tej strony, kto płaci za odesłanie. Według reguł: {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    'Nie wiem, kto płaci za odesłanie. Sprawdź to w sprawie; jeśli nic o tym nie ma, przyjmij, że płacisz ty.',
   'guard.cancel-dispute.safe':
     'Z pierwszego terminu zostało jeszcze: {left}. Do tego czasu można otworzyć ponownie.',
   'guard.cancel-dispute.risky': 'Z pierwszego terminu zostało tylko: {left}. Potem to ostateczne.',

@@ -50,6 +50,14 @@ export const panel: Catalogue = {
   'panel.file.smaller': 'Zrób mniejszą kopię',
   'panel.file.smaller.not':
     'Tego nie da się dość zmniejszyć. Zapisz plik, skróć go i dodaj krótszy jako nowy dowód.',
+  'panel.file.smaller.made': 'Utworzono: {name}. Oryginał zostaje bez zmian.',
+  'panel.making': 'Tworzę …',
+  'panel.sheet': 'Umieść nadmiarowe obrazy na jednym arkuszu',
+  'panel.sheet.made': 'Obrazy są teraz na jednym arkuszu ({n}): {name}. Oryginały zostają bez zmian.',
+  'panel.sheet.not': 'Tych nie da się umieścić na jednym arkuszu. Usuń to, co najmniej ważne.',
+  'panel.sheet.name': 'arkusz',
+  'panel.files.left':
+    'Nie wstawiono: {names}. Pole przyjmuje po jednym pliku; gdy strona przyjmie pierwszy, naciśnij jeszcze raz.',
   'panel.file.use': 'Dołącz {name}',
   'panel.smaller': 'mniejszy',
   'panel.files.reading': 'Czytam {name} … {share} %',

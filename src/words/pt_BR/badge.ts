@@ -13,6 +13,7 @@ export const badge: Catalogue = {
   'basis.rule': 'calculado por uma regra',
   'basis.user': 'informado por você',
   'basis.synthetic': 'dia seguro escolhido por nós',
+  'basis.page.said': 'Uma página da loja diz isso.',
   'basis.rule.long': 'Calculado pela regra usual; não consta em nenhuma página.',
   'basis.user.long': 'Contado a partir de um dia que você informou.',
   'basis.synthetic.long': 'Nenhuma página indica este dia; é uma escolha segura nossa.',

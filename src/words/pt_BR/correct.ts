@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': 'Preço de {item}',
   'correct.refund': 'Reembolso',
   'correct.opened': 'Aberto',
+  'correct.kept': 'Guardado: vale como você informou',
+  'correct.taken-back': 'Desfeito: volta a valer o que a página diz',
   'correct.choose': 'Escolha, por favor',
   'correct.currency': 'Moeda',
   'correct.currency.missing': 'Escolha a moeda, por favor.',

@@ -32,6 +32,10 @@ export const guard: Catalogue = {
   'guard.accept-offer.sums': 'Oferecido: {offered}. Você pagou: {paid}.',
   'guard.accept-offer.offered': 'Oferecido: {offered}. Não sei quanto você pagou.',
   'guard.accept-offer.sum-unknown': 'Não consigo ler nesta página quanto é oferecido. Procure antes.',
+  'guard.accept-offer.way-back':
+    'Não consigo ler nesta página quem paga se for preciso devolver. Pelas regras: {wayBack}',
+  'guard.accept-offer.way-back-unknown':
+    'Não sei quem paga se for preciso devolver. Procure no caso; se ele não disser, considere que você paga.',
   'guard.cancel-dispute.safe':
     'O primeiro prazo ainda corre ({left}): até lá o caso pode ser aberto de novo.',
   'guard.cancel-dispute.risky': 'Do primeiro prazo só resta: {left}. Quando acabar, isto é definitivo.',

@@ -49,6 +49,14 @@ export const panel: Catalogue = {
   'panel.file.smaller': 'Fazer uma cópia menor',
   'panel.file.smaller.not':
     'Não consigo deixar este pequeno o bastante. Salve, encurte e adicione o mais curto como prova nova.',
+  'panel.file.smaller.made': 'Criado: {name}. O original fica como está.',
+  'panel.making': 'Criando …',
+  'panel.sheet': 'Colocar em uma folha as imagens que estão a mais',
+  'panel.sheet.made': '{n} imagens estão agora em uma folha: {name}. Os originais ficam como estão.',
+  'panel.sheet.not': 'Não consigo colocá-las em uma folha. Tire o que menos importa.',
+  'panel.sheet.name': 'folha',
+  'panel.files.left':
+    'Não colocados: {names}. O campo aceita um de cada vez; quando a página tiver recebido o primeiro, pressione de novo.',
   'panel.file.use': 'Anexar {name}',
   'panel.smaller': 'menor',
   'panel.files.reading': 'Lendo {name} … {share} %',

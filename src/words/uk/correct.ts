@@ -10,6 +10,8 @@ export const correct: Catalogue = {
   'correct.price-of': 'Ціна: {item}',
   'correct.refund': 'Повернення коштів',
   'correct.opened': 'Відкрито',
+  'correct.kept': 'Збережено: важить те, що ви ввели',
+  'correct.taken-back': 'Повернуто: знову важить те, що каже сторінка',
   'correct.choose': 'Виберіть, будь ласка',
   'correct.currency': 'Валюта',
   'correct.currency.missing': 'Виберіть, будь ласка, валюту.',
