@@ -1,15 +1,22 @@
-import type { Clock, OrderStatus } from '../model';
+import type { Clock, OrderStatus, Settings } from '../model';
+import { answerUntil } from '../rules/case/message-first';
+import { clocksForLine } from '../rules/case/situation';
+import { windowEnd } from '../rules/case/window-end';
 import type { KnownOrder } from '../rules/clocks';
 import { addCalendarDays, dayOf } from '../rules/zone-days';
+import { OVERDUE_TOLD_FOR } from './ladder';
 import { type Reminder, reminderOf } from './plan-reminders';
+import { afterQuiet } from './quiet-hours';
 
 /** What was learned of an order: what is to be told, and what is known now without a word. */
 export interface News {
   told: Reminder[];
   silent: Reminder[];
+  /** When there will be more to tell, epoch ms; `null`: not by time alone. */
+  nextAt: number | null;
 }
 
-export const NO_NEWS: News = { told: [], silent: [] };
+export const NO_NEWS: News = { told: [], silent: [], nextAt: null };
 
 const DAY = 86_400_000;
 /** An arrival is news for this many days. */
@@ -19,15 +26,17 @@ const UNCONFIRMED: readonly OrderStatus[] = ['to-ship', 'in-transit', 'delivered
 
 /**
  * What came to be known of an order at `now` (epoch ms, in the buyer's IANA zone), each told once an order: its
- * parcel has a delivered scan and the receipt is not confirmed; it can be sent back free. What is only new
- * because the order itself is (`firstSeenAt`, epoch ms) is noted without a word. Pure.
+ * parcel has a delivered scan and the receipt is not confirmed; it can be sent back free; and once a message to the
+ * seller that its time for an answer is over (DS-00), after the quiet hours. What is only new because the order itself
+ * is (`firstSeenAt`, epoch ms) is noted without a word. Pure.
  */
 export function newsOf(
   known: KnownOrder,
   clocks: readonly Clock[],
-  { firstSeenAt, now, zone }: { firstSeenAt: number; now: number; zone: string },
+  about: { firstSeenAt: number; now: number; zone: string; quiet: Settings['quiet'] },
 ): News {
-  const news: News = { told: [], silent: [] };
+  const { firstSeenAt, now, zone, quiet } = about;
+  const news: News = { told: [], silent: [], nextAt: null };
   const isNewOrder = now - firstSeenAt < DAY;
   if (hasArrived(known)) {
     const on = arrivedOn(known);
@@ -39,7 +48,25 @@ export function newsOf(
     const reminder = { ...once(known, 'free-return', now), dueAt: free.dueAt };
     news[isNewOrder ? 'silent' : 'told'].push(reminder);
   }
+  for (const { lineId, since } of known.waiting ?? []) {
+    const end = windowEnd(clocksForLine(clocks, lineId), now);
+    const until = answerUntil(since, end);
+    const at = afterQuiet(until, quiet, zone);
+    const reminder = { ...answerOver(known, lineId, since), dueAt: end ?? until };
+    if (at > now) news.nextAt = Math.min(news.nextAt ?? at, at);
+    else news[now - at <= OVERDUE_TOLD_FOR ? 'told' : 'silent'].push(reminder);
+  }
   return news;
+}
+
+/** One a message: the day on which it was written tells it from a later one. */
+function answerOver({ order: { orderId } }: KnownOrder, lineId: string | null, since: number): Reminder {
+  const dueOn = dayOf(since, 'UTC');
+  return reminderOf(
+    { orderId, lineId, kind: 'answer-over', dueOn, dueAt: since, actor: 'buyer' },
+    'new',
+    since,
+  );
 }
 
 function once({ order: { orderId } }: KnownOrder, kind: 'arrived' | 'free-return', now: number): Reminder {

@@ -15,7 +15,7 @@ export function noticeId({ orderId, lineId, kind }: Pick<Reminder, 'orderId' | '
 
 /**
  * The address that a click on a notification leads to, or `null`: the order, of a parcel that has arrived our own
- * page of it, which says what to film, of a digest the list of what is due.
+ * page of it, which says what to film, of a message without an answer the case, of a digest the list of what is due.
  */
 export function noticeTarget(id: string, port: Pick<BrowserPort, 'ownPage'>): string | null {
   const [, captured] = /^captured:(\d*)$/.exec(id) ?? [];
@@ -25,5 +25,6 @@ export function noticeTarget(id: string, port: Pick<BrowserPort, 'ownPage'>): st
   if (id === DIGEST_ID) return `${port.ownPage('/popup.html')}#/`;
   const [, orderId, kind] = /^deadline:(\d+):[^:]*:([a-z-]+)$/.exec(id) ?? [];
   if (orderId === undefined) return null;
+  if (kind === 'answer-over') return `${port.ownPage('/desk.html')}#/wrong/${orderId}`;
   return kind === 'arrived' ? `${port.ownPage('/popup.html')}#/order/${orderId}` : orderDetailUrl(orderId);
 }

@@ -54,6 +54,7 @@ export function planOrder(
     ...running.map(({ dueAt }) => dueAt),
     // Settled or not: where the protection ends, the window after it begins (BP-08).
     ...clocks.filter(({ kind }) => kind === 'no-delivery-refund').map(({ dueAt }) => dueAt),
+    ...(news.nextAt === null ? [] : [news.nextAt]),
     ...(due.length > 0 ? [now + RETRY_AFTER] : []),
   ].filter((at) => at > now);
   return {

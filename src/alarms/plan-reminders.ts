@@ -2,8 +2,8 @@ import type { Actor, Clock, ClockKind, PlainDate } from '../model';
 import { AFTER, type Habits, OVERDUE_TOLD_FOR, rungOf, USUAL } from './ladder';
 import { afterQuiet, beforeQuiet } from './quiet-hours';
 
-/** What is told besides deadlines: the parcel has arrived. */
-export type Topic = ClockKind | 'arrived';
+/** What is told besides deadlines: the parcel has arrived, the seller's time for an answer is over. */
+export type Topic = ClockKind | 'arrived' | 'answer-over';
 
 /** One deadline, or (`dueOn` null) a thing that is told once. */
 export interface Deadline {

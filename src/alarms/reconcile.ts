@@ -106,7 +106,8 @@ function planOrders(
       const { orderId } = one.order;
       const { clocks } = tellableClocksOf(one, planning);
       const { firstSeenAt = planning.now, leads = null } = records[index] ?? {};
-      const news = newsOf(one, clocks, { ...planning, firstSeenAt });
+      const { quiet } = planning.settings;
+      const news = newsOf(one, clocks, { ...planning, firstSeenAt, quiet });
       const habits = habitsOf(planning.settings, planning.zone, leads);
       return planOrder(clocks, told.get(orderId) ?? [], planning.now, habits, news);
     });

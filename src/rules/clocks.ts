@@ -34,6 +34,8 @@ export interface KnownOrder {
   cases: CaseSighting[];
   /** What the case machine knows of the buyer's cases; where there is one it speaks for the sighting of its id. */
   pursued?: CaseFacts[];
+  /** Messages to the seller that wait for an answer before a dispute is opened: of which line, since when (epoch ms). */
+  waiting?: { lineId: string | null; since: number }[];
   /** Deadlines that were entered by hand: extensions, promises, an insurance. */
   given?: GivenDeadline[];
   /** How it was paid, where that is known. */

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Pursuit } from '../model';
 import { factsOfPursuit } from '../rules/case/facts-of-case';
+import { waitsSince } from '../rules/case/own-events';
 import type { KnownOrder } from '../rules/clocks';
 import { asCorrected } from './corrected-pursuit';
 import type { RecourseDatabase } from './database';
@@ -69,7 +70,12 @@ function assembleAll(records: readonly OrderRecord[], { parcels, cases, pursuits
   const pursuitsOf = byOrder(pursuits);
   return records.map(({ orderId, order, own }) => {
     const sighted = casesOf.get(orderId) ?? [];
-    const pursued = (pursuitsOf.get(orderId) ?? []).map((one) =>
+    const begun = pursuitsOf.get(orderId) ?? [];
+    const waiting = begun.flatMap((one) => {
+      const since = waitsSince(one);
+      return since === null ? [] : [{ lineId: one.lineId, since }];
+    });
+    const pursued = begun.map((one) =>
       factsOfPursuit(asCorrected(one, sighted.find(({ caseId }) => caseId === one.caseId)?.sighting)),
     );
     return {
@@ -77,6 +83,7 @@ function assembleAll(records: readonly OrderRecord[], { parcels, cases, pursuits
       parcels: (parcelsOf.get(orderId) ?? []).map(({ parcel }) => parcel),
       cases: sighted.map(({ sighting }) => sighting),
       ...(pursued.length > 0 && { pursued }),
+      ...(waiting.length > 0 && { waiting }),
       ...(own && own.given.length > 0 && { given: own.given }),
       ...(own?.paidBy && { paidBy: own.paidBy }),
       ...(own?.cancelAskedOn && { cancelAskedOn: own.cancelAskedOn }),

@@ -27,6 +27,9 @@ export const enReminders = {
     'Your parcel is there. Film it in one go, starting at the label, and check it before you confirm receipt.',
   'news.free-return': 'You can send it back free',
   'news.free-return.text': 'Free until {day}, on the order’s page. Leave it unused, with its packaging.',
+  'news.answer-over': 'Go on to the dispute',
+  'news.answer-over.text':
+    'The seller has had the time for an answer. If it is not solved, file now: your proof and your text are ready here.',
 
   // ---- at a deadline ----
   'remind.done': 'Done',

@@ -23,6 +23,11 @@ export function messageFirst(events: readonly CaseEvent[], end: number | null, n
   const latest = end === null ? null : end - NO_MORE_WAITING;
   if (latest !== null && now >= latest) return { stage: 'go-on', because: 'no-time' };
   if (written.length === 0) return { stage: 'write', until: latest };
-  const until = Math.min(Math.min(...written) + SELLER_HAS, latest ?? Number.POSITIVE_INFINITY);
+  const until = answerUntil(Math.min(...written), end);
   return now >= until ? { stage: 'go-on', because: 'time-over' } : { stage: 'waiting', until };
+}
+
+/** Until when (epoch ms) the seller has time to answer what was written at `writtenAt`. */
+export function answerUntil(writtenAt: number, end: number | null): number {
+  return Math.min(writtenAt + SELLER_HAS, end === null ? Number.POSITIVE_INFINITY : end - NO_MORE_WAITING);
 }

@@ -41,6 +41,13 @@ export function isBeforeFiling(pursuit: Pick<Pursuit, 'events'>): boolean {
   return ['no-case', 'preparing', 'messaged'].includes(standingOf(pursuit).state);
 }
 
+/** When the seller was written to first (epoch ms), while the buyer still waits for an answer; else `null`. */
+export function waitsSince(pursuit: Pick<Pursuit, 'events'>): number | null {
+  if (isLaidAside(pursuit) || !isBeforeFiling(pursuit)) return null;
+  const written = pursuit.events.filter(({ kind }) => kind === 'seller-messaged').map(({ at }) => at);
+  return written.length === 0 ? null : Math.min(...written);
+}
+
 /** The event that takes up again what was laid aside: in the state in which it was left. */
 export function takenUpAgain(pursuit: Pick<Pursuit, 'events'>, at: number, zone: string): CaseEvent {
   const written = pursuit.events.some(({ kind }) => kind === 'seller-messaged');

@@ -31,7 +31,7 @@ export function readLookAt(
     return known.flatMap((one, index) => {
       const { clocks } = tellableClocksOf(one, { now, zone, country });
       const { firstSeenAt = now } = records[index] ?? {};
-      const news = newsOf(one, clocks, { firstSeenAt, now, zone });
+      const news = newsOf(one, clocks, { firstSeenAt, now, zone, quiet: null });
       const own = told.filter(({ orderId }) => orderId === one.order.orderId);
       return toLookAt(clocks, own, now, news).map((at) => ({ order: one.order, at }));
     });
