@@ -10,7 +10,7 @@ export const why: Catalogue = {
   'why.BP-02': 'La protección corre desde el día en que se envió el último paquete.',
   'why.BP-03': 'Después de completarse un pedido suelen quedar 15 días para abrir una disputa.',
   'why.BP-04':
-    'Una disputa suele poder abrirse en los 15 días siguientes a la entrega; de las lecturas que dan las fuentes, esta es la más temprana.',
+    'Una disputa suele poder abrirse en los 15 días siguientes a la entrega; de las lecturas que dan las fuentes, esta es la que termina antes.',
   'why.BP-05': 'Los vendedores pueden dar más de 15 días; solo se cuenta lo que indica la página.',
   'why.BP-07': 'Una disputa normalmente puede abrirse desde el 11.º día tras el envío; decide el botón.',
   'why.BP-09':
@@ -25,7 +25,7 @@ export const why: Catalogue = {
   'why.C-6':
     'Un pedido puede completarse en cuanto se entrega, así que la entrega es el día seguro desde el que contar.',
   'why.C-7':
-    'Algunas fuentes cuentan la protección desde el pago, otras desde el envío; te recordamos lo más temprano.',
+    'Algunas fuentes cuentan la protección desde el pago, otras desde el envío; te recordamos lo que llegue antes.',
   'why.TZ-05':
     'Los reembolsos se cuentan en días laborables, de lunes a viernes. Los festivos no los conocemos y pueden añadir días.',
   'why.TZ-07':
@@ -74,7 +74,7 @@ export const why: Catalogue = {
     'Ley del Reino Unido: 14 días para devolver el artículo desde que el vendedor lo sabe, y 14 para el dinero desde el artículo o la prueba de envío.',
   'why.EU-09': 'Ley de la UE: dos años de garantía para lo que era defectuoso desde el principio.',
   'why.CB-01':
-    'Los emisores de tarjetas suelen admitir reclamaciones 120 días; desde el pago es la lectura más temprana.',
+    'Los emisores de tarjetas suelen admitir reclamaciones 120 días; contar desde el pago es la lectura que termina antes.',
   'why.CB-02': 'Para lo que no es como se describe, 120 días desde la entrega es otra lectura.',
   'why.CB-04':
     'PayPal admite disputas hasta 180 días después del pago; elévala en los 20 días siguientes a abrirla.',

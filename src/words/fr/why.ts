@@ -10,7 +10,7 @@ export const why: Catalogue = {
   'why.BP-02': 'La protection court à partir du jour où le dernier colis a été expédié.',
   'why.BP-03': 'Après la fin d’une commande, il reste en général 15 jours pour ouvrir un litige.',
   'why.BP-04':
-    'Un litige peut en général être ouvert dans les 15 jours après la livraison ; des lectures que donnent les sources, c’est la plus tôt.',
+    'Un litige peut en général être ouvert dans les 15 jours après la livraison ; des lectures que donnent les sources, c’est celle qui finit le plus tôt.',
   'why.BP-05': 'Les vendeurs peuvent donner plus de 15 jours ; seul ce que la page indique est compté.',
   'why.BP-07':
     'Un litige peut normalement être ouvert à partir du 11e jour après l’expédition ; c’est le bouton qui décide.',
@@ -26,7 +26,7 @@ export const why: Catalogue = {
   'why.C-6':
     'Une commande peut être terminée dès sa livraison, la livraison est donc le jour sûr à partir duquel compter.',
   'why.C-7':
-    'Certaines sources comptent la protection à partir du paiement, d’autres de l’expédition ; nous vous rappelons le plus tôt.',
+    'Certaines sources comptent la protection à partir du paiement, d’autres de l’expédition ; nous vous rappelons la date la plus proche.',
   'why.TZ-05':
     'Les remboursements se comptent en jours ouvrés, du lundi au vendredi. Les jours fériés nous sont inconnus et peuvent ajouter des jours.',
   'why.TZ-07':
@@ -34,10 +34,10 @@ export const why: Catalogue = {
   'why.PR-02':
     'Chaque annonce a son propre temps d’expédition, en général 3 à 10 jours ; voyez-le sur la commande.',
   'why.PR-04':
-    'Annuler demande l’accord du vendeur ; après 48 heures de silence, ce serait annulé de soi-même. D’autres sources donnent plus de jours.',
+    'Annuler demande l’accord du vendeur ; après 48 heures de silence, l’annulation se ferait d’elle-même. D’autres sources donnent plus de jours.',
   'why.DS-01': 'Le vendeur a 5 jours pour répondre ; chaque changement de votre part les fait repartir.',
   'why.DS-02':
-    'Avec la garantie après-vente d’AliExpress, le vendeur a 3 jours, sinon 5 ; ensuite AliExpress regarde.',
+    'Avec la garantie après-vente d’AliExpress, le vendeur a 3 jours, sinon 5 ; ensuite AliExpress examine le dossier.',
   'why.DS-03': 'AliExpress dit qu’il intervient dans les 7 jours.',
   'why.DS-04': 'Selon la règle la plus ancienne, il intervient le 16e jour après la première demande.',
   'why.DS-06': 'Tant que l’article est en route, le dossier attend la fin de la livraison promise.',
@@ -78,7 +78,7 @@ export const why: Catalogue = {
     'Droit britannique : 14 jours pour renvoyer l’article dès que le vendeur le sait, et 14 pour l’argent à partir de l’article ou de la preuve de l’envoi.',
   'why.EU-09': 'Droit de l’UE : deux ans de garantie pour ce qui était défectueux dès le début.',
   'why.CB-01':
-    'Les émetteurs de carte acceptent en général les réclamations 120 jours ; à partir du paiement est la lecture la plus tôt.',
+    'Les émetteurs de carte acceptent en général les réclamations 120 jours ; compter à partir du paiement est la lecture qui finit le plus tôt.',
   'why.CB-02': 'Pour un article non conforme, 120 jours à partir de la livraison est une autre lecture.',
   'why.CB-04':
     'PayPal accepte les litiges 180 jours après le paiement ; transformez-le en réclamation dans les 20 jours de l’ouverture.',

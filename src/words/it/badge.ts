@@ -30,7 +30,7 @@ export const badge: Catalogue = {
   },
   'clock.printed': 'indicato sulla pagina',
   'badge.no-delivery-refund': '{left} di protezione',
-  'badge.open-dispute': '{left} per aprire controversia',
+  'badge.open-dispute': '{left} per aprire una controversia',
   'badge.return-after-receipt': '{left} per reso o rimborso',
   'badge.free-return': '{left} per il reso gratis',
   'badge.other': 'Ancora {left}',

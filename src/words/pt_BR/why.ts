@@ -10,7 +10,7 @@ export const why: Catalogue = {
   'why.BP-02': 'A proteção corre do dia em que o último pacote foi enviado.',
   'why.BP-03': 'Depois que um pedido é concluído, em geral restam 15 dias para abrir uma disputa.',
   'why.BP-04':
-    'Em geral uma disputa pode ser aberta em até 15 dias após a entrega; das leituras que as fontes dão, esta é a mais cedo.',
+    'Em geral uma disputa pode ser aberta em até 15 dias após a entrega; das leituras que as fontes dão, esta é a que termina antes.',
   'why.BP-05': 'Vendedores podem dar mais de 15 dias; só conta o que a página traz.',
   'why.BP-07':
     'Uma disputa normalmente pode ser aberta a partir do 11º dia após o envio; quem decide é o botão.',
@@ -25,7 +25,8 @@ export const why: Catalogue = {
   'why.C-1': 'Onde a página traz o próprio prazo, ele vale mais que os 15 dias usuais.',
   'why.C-6':
     'Um pedido pode ser concluído na hora em que é entregue, então a entrega é o dia seguro de onde contar.',
-  'why.C-7': 'Algumas fontes contam a proteção do pagamento, outras do envio; lembramos você do mais cedo.',
+  'why.C-7':
+    'Algumas fontes contam a proteção do pagamento, outras do envio; lembramos você do que vier antes.',
   'why.TZ-05':
     'Reembolsos são contados em dias úteis, de segunda a sexta. Não conhecemos os feriados, que podem somar dias.',
   'why.TZ-07': 'A lei conta dias do calendário onde você está, do dia seguinte até o fim do último.',
@@ -66,7 +67,8 @@ export const why: Catalogue = {
     'Lei da UE: 14 dias para desistir sem motivo. Exceto produtos de higiene lacrados, sob encomenda e perecíveis.',
   'why.UK-01':
     'Lei do Reino Unido: 14 dias para cancelar sem motivo. Exceto produtos de higiene lacrados, sob encomenda e perecíveis.',
-  'why.UK-05': 'Lei do Reino Unido: 30 dias para rejeitar o que tem defeito; um conserto para a contagem.',
+  'why.UK-05':
+    'Lei do Reino Unido: 30 dias para rejeitar o que tem defeito; um conserto interrompe a contagem.',
   'why.EU-03': 'Lei da UE: desde que o vendedor sabe da desistência, há 14 dias para enviar o item de volta.',
   'why.EU-04':
     'Lei da UE: o vendedor devolve o dinheiro em até 14 dias após o aviso, e pode esperar pelo item ou pela prova de que foi enviado.',
@@ -74,7 +76,7 @@ export const why: Catalogue = {
     'Lei do Reino Unido: 14 dias para enviar o item de volta desde que o vendedor sabe, e 14 para o dinheiro a partir do item ou da prova de envio.',
   'why.EU-09': 'Lei da UE: dois anos de garantia para o que tinha defeito desde o início.',
   'why.CB-01':
-    'Emissores de cartão em geral aceitam contestações por 120 dias; do pagamento é a leitura mais cedo.',
+    'Emissores de cartão em geral aceitam contestações por 120 dias; contar do pagamento é a leitura que termina antes.',
   'why.CB-02': 'Para produtos diferentes do descrito, 120 dias da entrega é outra leitura.',
   'why.CB-04':
     'O PayPal aceita disputas por 180 dias após o pagamento; transforme em reclamação em até 20 dias da abertura.',
