@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': 'انظر مجددًا في {day}',
   'returns.number': 'رقم تتبع المرتجع',
   'returns.number.kept': 'حُفظ الرقم.',
+  'returns.forward': 'أبلغ البائع بالرقم',
+  'returns.forward.late': 'اسأل البائع أين المرتجع',
   'returns.packing': 'التغليف: تم {n} من {all}',
   'returns.proof': 'الملصق والإثبات: موجود {n} من {all}',
   'returns.paper.there': '✓ {paper}',

@@ -114,6 +114,7 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'صدر رد المال في {day}',
   'start.case-closed': 'أُغلقت القضية في {day}',
   'start.cancel-asked': 'طُلب الإلغاء في {day}',
+  'start.protection-end': 'انتهت حماية التسليم في {day}',
   'start.withdrawal-told': 'أُبلغ البائع بالعدول في {day}',
   'start.claim-filed': 'قُدّمت المطالبة في {day}',
 };

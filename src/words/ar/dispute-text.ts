@@ -54,6 +54,11 @@ export const disputeText: Catalogue = {
   'sent.freight': 'هذا ليس خطئي: على البائع أن يدفع أجرة الإرجاع.',
   'sent.hello': 'مرحبًا،',
   'sent.please': 'أرجو إخباري هنا في المحادثة خلال 48 ساعة كيف ستحل المشكلة.',
+  'sent.return.posted': 'أعدت المنتج في {day}. رقم التتبع {number}.',
+  'sent.return.number': 'أنا أعيد المنتج. رقم التتبع {number}.',
+  'sent.return.confirm': 'يرجى التأكيد هنا في المحادثة عند وصوله، وصرف المبلغ المسترد.',
+  'sent.return.late': 'لم يُؤكَّد شيء حتى الآن.',
+  'sent.return.where': 'يرجى إخباري هنا في المحادثة هل وصل إليكم.',
   'sent.thanks': 'شكرًا لك.',
   'sent.order': 'الطلب {order}',
 };

@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': 'Am {day} wieder nachsehen',
   'returns.number': 'Sendungsnummer der Rücksendung',
   'returns.number.kept': 'Die Nummer ist gesichert.',
+  'returns.forward': 'Dem Verkäufer die Nummer schicken',
+  'returns.forward.late': 'Den Verkäufer fragen, wo sie bleibt',
   'returns.packing': 'Einpacken: {n} von {all} erledigt',
   'returns.proof': 'Etikett und Nachweise: {n} von {all} da',
   'returns.paper.there': '✓ {paper}',

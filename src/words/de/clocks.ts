@@ -120,6 +120,7 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'Erstattung veranlasst am {day}',
   'start.case-closed': 'Fall geschlossen am {day}',
   'start.cancel-asked': 'Stornierung beantragt am {day}',
+  'start.protection-end': 'Lieferschutz zu Ende am {day}',
   'start.withdrawal-told': 'Widerruf erklärt am {day}',
   'start.claim-filed': 'Antrag eingereicht am {day}',
 };

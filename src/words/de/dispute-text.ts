@@ -62,6 +62,12 @@ export const disputeText: Catalogue = {
   'sent.freight': 'Das liegt nicht an mir: Den Rückversand soll der Verkäufer zahlen.',
   'sent.hello': 'Guten Tag,',
   'sent.please': 'bitte sagen Sie mir hier im Chat innerhalb von 48 Stunden, wie Sie es lösen.',
+  'sent.return.posted': 'Ich habe den Artikel am {day} zurückgeschickt. Die Sendungsnummer ist {number}.',
+  'sent.return.number': 'Ich schicke den Artikel zurück. Die Sendungsnummer ist {number}.',
+  'sent.return.confirm':
+    'Bitte bestätigen Sie hier im Chat, wenn er ankommt, und geben Sie die Erstattung frei.',
+  'sent.return.late': 'Bisher wurde nichts bestätigt.',
+  'sent.return.where': 'Bitte teilen Sie mir hier im Chat mit, ob er bei Ihnen angekommen ist.',
   'sent.thanks': 'Vielen Dank.',
   'sent.order': 'Bestellung {order}',
 };

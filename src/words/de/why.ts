@@ -14,6 +14,8 @@ export const why: Catalogue = {
   'why.BP-05': 'Verkäufer können mehr als 15 Tage geben; gerechnet wird nur, was die Seite nennt.',
   'why.BP-07':
     'Ein Streitfall lässt sich normalerweise ab dem 11. Tag nach dem Versand eröffnen; es gilt, ob der Knopf da ist.',
+  'why.BP-08':
+    'Ist der Schutz zu Ende und nichts angekommen, bleiben meist 15 Tage, um einen Streitfall zu eröffnen.',
   'why.BP-09':
     'AliExpress kann eine Bestellung mit der Lieferung abschließen, also rechnen wir ab der Lieferung, bis du etwas anderes sagst.',
   'why.BP-17':

@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': 'Vuelve a mirar el {day}',
   'returns.number': 'Número de seguimiento de la devolución',
   'returns.number.kept': 'El número está guardado.',
+  'returns.forward': 'Dar el número al vendedor',
+  'returns.forward.late': 'Preguntar al vendedor dónde está',
   'returns.packing': 'Embalaje: {n} de {all} hecho',
   'returns.proof': 'Etiqueta y pruebas: {n} de {all}',
   'returns.paper.there': '✓ {paper}',

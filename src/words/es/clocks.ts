@@ -119,6 +119,7 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'reembolso emitido el {day}',
   'start.case-closed': 'caso cerrado el {day}',
   'start.cancel-asked': 'cancelación pedida el {day}',
+  'start.protection-end': 'fin de la protección de entrega el {day}',
   'start.withdrawal-told': 'desistimiento comunicado el {day}',
   'start.claim-filed': 'reclamación presentada el {day}',
 };

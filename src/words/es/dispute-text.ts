@@ -58,6 +58,11 @@ export const disputeText: Catalogue = {
   'sent.freight': 'No es culpa mía: la devolución debe pagarla el vendedor.',
   'sent.hello': 'Hola:',
   'sent.please': 'Por favor, dígame aquí en el chat, en 48 horas, cómo va a resolverlo.',
+  'sent.return.posted': 'Devolví el artículo el {day}. El número de seguimiento es {number}.',
+  'sent.return.number': 'Estoy devolviendo el artículo. El número de seguimiento es {number}.',
+  'sent.return.confirm': 'Confirme aquí en el chat cuando llegue, por favor, y autorice el reembolso.',
+  'sent.return.late': 'Hasta ahora no se ha confirmado nada.',
+  'sent.return.where': 'Dígame aquí en el chat, por favor, si le ha llegado.',
   'sent.thanks': 'Gracias.',
   'sent.order': 'Pedido {order}',
 };

@@ -13,6 +13,8 @@ export const why: Catalogue = {
     'Una disputa suele poder abrirse en los 15 días siguientes a la entrega; de las lecturas que dan las fuentes, esta es la que termina antes.',
   'why.BP-05': 'Los vendedores pueden dar más de 15 días; solo se cuenta lo que indica la página.',
   'why.BP-07': 'Una disputa normalmente puede abrirse desde el 11.º día tras el envío; decide el botón.',
+  'why.BP-08':
+    'Cuando ha terminado la protección y no ha llegado nada, suelen quedar 15 días para abrir una disputa.',
   'why.BP-09':
     'AliExpress puede completar un pedido con la entrega, así que contamos desde la entrega hasta que nos digas otra cosa.',
   'why.BP-17':

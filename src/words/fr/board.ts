@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': 'À revoir le {day}',
   'returns.number': 'Numéro de suivi du retour',
   'returns.number.kept': 'Le numéro est conservé.',
+  'returns.forward': 'Donner le numéro au vendeur',
+  'returns.forward.late': 'Demander au vendeur où il est',
   'returns.packing': 'Emballage : {n} sur {all} faits',
   'returns.proof': 'Étiquette et preuves : {n} sur {all}',
   'returns.paper.there': '✓ {paper}',

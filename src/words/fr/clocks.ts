@@ -122,6 +122,7 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'remboursement émis le {day}',
   'start.case-closed': 'dossier clos le {day}',
   'start.cancel-asked': 'annulation demandée le {day}',
+  'start.protection-end': 'fin de la protection de livraison le {day}',
   'start.withdrawal-told': 'rétractation annoncée le {day}',
   'start.claim-filed': 'réclamation déposée le {day}',
 };

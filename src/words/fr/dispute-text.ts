@@ -59,6 +59,12 @@ export const disputeText: Catalogue = {
   'sent.freight': 'Ce n’est pas ma faute : le retour doit être payé par le vendeur.',
   'sent.hello': 'Bonjour,',
   'sent.please': 'Merci de me dire ici, dans la messagerie, sous 48 heures, comment vous allez le résoudre.',
+  'sent.return.posted': 'J’ai renvoyé l’article le {day}. Le numéro de suivi est {number}.',
+  'sent.return.number': 'Je renvoie l’article. Le numéro de suivi est {number}.',
+  'sent.return.confirm':
+    'Merci de confirmer ici dans la messagerie quand il arrive, et de verser le remboursement.',
+  'sent.return.late': 'Rien n’a été confirmé jusqu’ici.',
+  'sent.return.where': 'Merci de me dire ici dans la messagerie s’il vous est parvenu.',
   'sent.thanks': 'Merci.',
   'sent.order': 'Commande {order}',
 };

@@ -14,6 +14,8 @@ export const why: Catalogue = {
   'why.BP-05': 'Les vendeurs peuvent donner plus de 15 jours ; seul ce que la page indique est compté.',
   'why.BP-07':
     'Un litige peut normalement être ouvert à partir du 11e jour après l’expédition ; c’est le bouton qui décide.',
+  'why.BP-08':
+    'Quand la protection a pris fin et que rien n’est arrivé, il reste en général 15 jours pour ouvrir un litige.',
   'why.BP-09':
     'AliExpress peut terminer une commande à la livraison, nous comptons donc à partir de la livraison jusqu’à ce que vous disiez autre chose.',
   'why.BP-17':

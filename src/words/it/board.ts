@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': 'Ricontrolla {day}',
   'returns.number': 'Numero di tracciamento del reso',
   'returns.number.kept': 'Il numero è conservato.',
+  'returns.forward': 'Comunica il numero al venditore',
+  'returns.forward.late': 'Chiedi al venditore dov’è',
   'returns.packing': 'Imballaggio: {n} di {all} fatti',
   'returns.proof': 'Etichetta e prove: {n} di {all} presenti',
   'returns.paper.there': '✓ {paper}',

@@ -110,6 +110,7 @@ export const clocks: Catalogue = {
   'over.guarantee.short': 'Garanzia terminata',
   'stays.guarantee': 'Alcuni paesi danno più tempo; il tuo centro consumatori lo sa.',
   'start.cancel-asked': 'annullamento chiesto {day}',
+  'start.protection-end': 'protezione della consegna terminata {day}',
   'start.withdrawal-told': 'recesso comunicato {day}',
   'start.dispute-opened': 'controversia aperta {day}',
   'start.dispute-modified': 'controversia modificata {day}',

@@ -14,6 +14,8 @@ export const why: Catalogue = {
   'why.BP-05': 'I venditori possono dare più di 15 giorni; conta solo ciò che indica la pagina.',
   'why.BP-07':
     'Di norma si può aprire una controversia dall’11º giorno dopo la spedizione; decide il pulsante.',
+  'why.BP-08':
+    'Quando la protezione è finita e non è arrivato nulla, di solito restano 15 giorni per aprire una controversia.',
   'why.BP-09':
     'AliExpress può completare un ordine alla consegna, perciò contiamo dalla consegna finché non ci dici altro.',
   'why.BP-17':

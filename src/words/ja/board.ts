@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': '{day}にもう一度確認',
   'returns.number': '返送の追跡番号',
   'returns.number.kept': '番号を保存しました。',
+  'returns.forward': '販売者に番号を伝える',
+  'returns.forward.late': '販売者に返送品の所在を尋ねる',
   'returns.packing': '梱包：{all}項目中{n}項目が完了',
   'returns.proof': 'ラベルと証明：{all}点中{n}点あり',
   'returns.paper.there': '✓ {paper}',

@@ -107,6 +107,7 @@ export const clocks: Catalogue = {
   'over.guarantee.short': '保証・保険は終了',
   'stays.guarantee': 'もっと長い国もあります。お住まいの国の消費者センターが知っています。',
   'start.cancel-asked': 'キャンセル申請 {day}',
+  'start.protection-end': '配送保護の終了 {day}',
   'start.withdrawal-told': '撤回の通知 {day}',
   'start.dispute-opened': '紛争の申し立て {day}',
   'start.dispute-modified': '紛争の変更 {day}',

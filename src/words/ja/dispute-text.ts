@@ -56,5 +56,10 @@ export const disputeText: Catalogue = {
   'sent.freight': '私に責任はありません。返送料は販売者の負担とします。',
   'sent.hello': 'こんにちは。',
   'sent.please': 'どのように解決していただけるか、48時間以内にこのチャットでお知らせください。',
+  'sent.return.posted': '{day}に商品を返送しました。追跡番号は{number}です。',
+  'sent.return.number': '商品を返送します。追跡番号は{number}です。',
+  'sent.return.confirm': '到着したらこのチャットで確認のうえ、返金を実行してください。',
+  'sent.return.late': '今のところ、何も確認されていません。',
+  'sent.return.where': '届いているかどうか、このチャットでお知らせください。',
   'sent.thanks': 'よろしくお願いします。',
 };

@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': '{day}에 다시 확인하세요',
   'returns.number': '반품 운송장 번호',
   'returns.number.kept': '번호를 보관했어요.',
+  'returns.forward': '판매자에게 번호 알려 주기',
+  'returns.forward.late': '판매자에게 어디 있는지 묻기',
   'returns.packing': '포장: {all}개 중 {n}개 완료',
   'returns.proof': '송장과 증거: {all}개 중 {n}개 있음',
   'returns.paper.there': '✓ {paper}',

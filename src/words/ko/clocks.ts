@@ -106,6 +106,7 @@ export const clocks: Catalogue = {
   'over.guarantee.short': '보증 또는 보험 끝남',
   'stays.guarantee': '더 긴 기간을 주는 나라도 있어요. 소비자 상담 기관에 물어보세요.',
   'start.cancel-asked': '{day} 취소 요청',
+  'start.protection-end': '{day} 배송 보호 종료',
   'start.withdrawal-told': '{day} 판매자에게 철회 통보',
   'start.dispute-opened': '{day} 분쟁 제기',
   'start.dispute-modified': '{day} 분쟁 변경',

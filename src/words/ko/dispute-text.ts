@@ -56,5 +56,10 @@ export const disputeText: Catalogue = {
   'sent.freight': '이것은 제 잘못이 아니므로 반송 비용은 판매자가 부담해야 합니다.',
   'sent.hello': '안녕하세요.',
   'sent.please': '어떻게 해결해 주실지 48시간 안에 이 채팅에서 알려 주세요.',
+  'sent.return.posted': '{day}에 상품을 반송했습니다. 운송장 번호는 {number}입니다.',
+  'sent.return.number': '상품을 반송합니다. 운송장 번호는 {number}입니다.',
+  'sent.return.confirm': '도착하면 이 채팅에서 확인해 주시고 환불을 처리해 주세요.',
+  'sent.return.late': '지금까지 아무것도 확인되지 않았습니다.',
+  'sent.return.where': '상품이 도착했는지 이 채팅에서 알려 주세요.',
   'sent.thanks': '감사합니다.',
 };

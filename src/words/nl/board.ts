@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': 'Kijk opnieuw op {day}',
   'returns.number': 'Trackingnummer van de retour',
   'returns.number.kept': 'Het nummer is bewaard.',
+  'returns.forward': 'Het nummer aan de verkoper doorgeven',
+  'returns.forward.late': 'De verkoper vragen waar het is',
   'returns.packing': 'Inpakken: {n} van {all} gedaan',
   'returns.proof': 'Label en bewijs: {n} van {all} aanwezig',
   'returns.paper.there': '✓ {paper}',

@@ -109,6 +109,7 @@ export const clocks: Catalogue = {
   'over.guarantee.short': 'Garantie of verzekering voorbij',
   'stays.guarantee': 'Sommige landen geven langer; je consumentenorganisatie weet het.',
   'start.cancel-asked': 'annulering gevraagd {day}',
+  'start.protection-end': 'bezorgbescherming voorbij {day}',
   'start.withdrawal-told': 'herroeping gemeld {day}',
   'start.dispute-opened': 'geschil geopend {day}',
   'start.dispute-modified': 'geschil gewijzigd {day}',

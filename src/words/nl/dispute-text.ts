@@ -62,5 +62,10 @@ export const disputeText: Catalogue = {
   'sent.freight': 'Dit is niet mijn schuld: de verkoper hoort de terugzending te betalen.',
   'sent.hello': 'Hallo,',
   'sent.please': 'Laat me hier in de chat binnen 48 uur weten hoe u het oplost.',
+  'sent.return.posted': 'Ik heb het product op {day} teruggestuurd. Het trackingnummer is {number}.',
+  'sent.return.number': 'Ik stuur het product terug. Het trackingnummer is {number}.',
+  'sent.return.confirm': 'Bevestig hier in de chat wanneer het aankomt en geef de terugbetaling vrij.',
+  'sent.return.late': 'Tot nu toe is er niets bevestigd.',
+  'sent.return.where': 'Laat me hier in de chat weten of het is aangekomen.',
   'sent.thanks': 'Bedankt.',
 };

@@ -13,6 +13,8 @@ export const why: Catalogue = {
     'Een geschil kan meestal binnen 15 dagen na bezorging worden geopend; van de lezingen in de bronnen is dit de vroegste.',
   'why.BP-05': 'Verkopers mogen meer dan 15 dagen geven; alleen wat op de pagina staat, telt.',
   'why.BP-07': 'Een geschil kan normaal vanaf de 11e dag na verzending worden geopend; de knop beslist.',
+  'why.BP-08':
+    'Is de bescherming voorbij en is er niets gekomen, dan blijven er meestal 15 dagen over om een geschil te openen.',
   'why.BP-09':
     'AliExpress kan een bestelling bij bezorging voltooien, dus tellen we vanaf de bezorging tot je iets anders zegt.',
   'why.BP-17':

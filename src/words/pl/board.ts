@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': 'Zajrzyj ponownie {day}',
   'returns.number': 'Numer śledzenia zwrotu',
   'returns.number.kept': 'Numer zapisany.',
+  'returns.forward': 'Podaj numer sprzedawcy',
+  'returns.forward.late': 'Zapytaj sprzedawcę, gdzie jest zwrot',
   'returns.packing': 'Pakowanie: {n} z {all} zrobione',
   'returns.proof': 'Etykieta i dowody: {n} z {all}',
   'returns.paper.there': '✓ {paper}',

@@ -115,6 +115,7 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'zwrot pieniędzy zlecono {day}',
   'start.case-closed': 'sprawę zamknięto {day}',
   'start.cancel-asked': 'poproszono o anulowanie {day}',
+  'start.protection-end': 'ochrona dostawy skończyła się {day}',
   'start.withdrawal-told': 'odstąpienie zgłoszono {day}',
   'start.claim-filed': 'reklamację złożono {day}',
 };

@@ -56,6 +56,11 @@ export const disputeText: Catalogue = {
   'sent.freight': 'To nie moja wina: za odesłanie ma zapłacić sprzedawca.',
   'sent.hello': 'Dzień dobry,',
   'sent.please': 'Proszę napisać tu w czacie w ciągu 48 godzin, jak zostanie to rozwiązane.',
+  'sent.return.posted': 'Produkt odesłano {day}. Numer śledzenia: {number}.',
+  'sent.return.number': 'Odsyłam produkt. Numer śledzenia: {number}.',
+  'sent.return.confirm': 'Proszę potwierdzić tutaj w czacie, gdy dotrze, i zwrócić pieniądze.',
+  'sent.return.late': 'Dotąd niczego nie potwierdzono.',
+  'sent.return.where': 'Proszę napisać tutaj w czacie, czy dotarł.',
   'sent.thanks': 'Dziękuję.',
   'sent.order': 'Zamówienie {order}',
 };

@@ -13,6 +13,7 @@ export const why: Catalogue = {
     'Spór można zwykle otworzyć w ciągu 15 dni od dostawy; z odczytów podawanych w źródłach ten jest najwcześniejszy.',
   'why.BP-05': 'Sprzedawcy mogą dać więcej niż 15 dni; liczy się tylko to, co podaje strona.',
   'why.BP-07': 'Spór można zwykle otworzyć od 11. dnia po wysyłce; rozstrzyga przycisk.',
+  'why.BP-08': 'Gdy ochrona się skończyła, a nic nie dotarło, zostaje zwykle 15 dni na otwarcie sporu.',
   'why.BP-09':
     'AliExpress może zakończyć zamówienie w chwili dostawy, więc liczymy od dostawy, dopóki nie podasz czegoś innego.',
   'why.BP-17':

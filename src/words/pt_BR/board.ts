@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': 'Olhe de novo em {day}',
   'returns.number': 'Código de rastreamento da devolução',
   'returns.number.kept': 'O código foi guardado.',
+  'returns.forward': 'Informar o código ao vendedor',
+  'returns.forward.late': 'Perguntar ao vendedor onde está',
   'returns.packing': 'Embalagem: {n} de {all} feito',
   'returns.proof': 'Etiqueta e provas: {n} de {all}',
   'returns.paper.there': '✓ {paper}',

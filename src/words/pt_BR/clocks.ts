@@ -118,6 +118,7 @@ export const clocks: Catalogue = {
   'start.refund-issued': 'reembolso emitido em {day}',
   'start.case-closed': 'caso encerrado em {day}',
   'start.cancel-asked': 'cancelamento pedido em {day}',
+  'start.protection-end': 'fim da proteção de entrega em {day}',
   'start.withdrawal-told': 'desistência comunicada em {day}',
   'start.claim-filed': 'reclamação apresentada em {day}',
 };

@@ -58,6 +58,11 @@ export const disputeText: Catalogue = {
   'sent.freight': 'A culpa não é minha: quem deve pagar a devolução é o vendedor.',
   'sent.hello': 'Olá,',
   'sent.please': 'Por favor, diga aqui no chat, em até 48 horas, como vai resolver.',
-  'sent.thanks': 'Obrigado.',
+  'sent.return.posted': 'Enviei o item de volta em {day}. O código de rastreamento é {number}.',
+  'sent.return.number': 'Estou enviando o item de volta. O código de rastreamento é {number}.',
+  'sent.return.confirm': 'Por favor, confirme aqui no chat quando chegar e libere o reembolso.',
+  'sent.return.late': 'Até agora nada foi confirmado.',
+  'sent.return.where': 'Por favor, diga aqui no chat se já chegou até você.',
+  'sent.thanks': 'Agradeço.',
   'sent.order': 'Pedido {order}',
 };

@@ -14,6 +14,7 @@ export const why: Catalogue = {
   'why.BP-05': 'Vendedores podem dar mais de 15 dias; só conta o que a página traz.',
   'why.BP-07':
     'Uma disputa normalmente pode ser aberta a partir do 11º dia após o envio; quem decide é o botão.',
+  'why.BP-08': 'Quando a proteção acabou e nada chegou, em geral restam 15 dias para abrir uma disputa.',
   'why.BP-09':
     'O AliExpress pode concluir um pedido na entrega, então contamos da entrega até você nos dizer outra coisa.',
   'why.BP-17':

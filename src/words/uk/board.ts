@@ -21,6 +21,8 @@ export const board: Catalogue = {
   'returns.wait-until': 'Перевірити знову {day}',
   'returns.number': 'Номер відстеження повернення',
   'returns.number.kept': 'Номер збережено.',
+  'returns.forward': 'Повідомити номер продавцеві',
+  'returns.forward.late': 'Спитати продавця, де повернення',
   'returns.packing': 'Пакування: зроблено {n} із {all}',
   'returns.proof': 'Етикетка й докази: є {n} із {all}',
   'returns.paper.there': '✓ {paper}',

@@ -106,6 +106,7 @@ export const clocks: Catalogue = {
   'over.guarantee.short': 'Гарантія чи страховка минула',
   'stays.guarantee': 'У деяких країнах строк довший; спитайте у своєму центрі захисту споживачів.',
   'start.cancel-asked': 'запит на скасування {day}',
+  'start.protection-end': 'захист доставки завершився {day}',
   'start.withdrawal-told': 'про відмову повідомлено {day}',
   'start.dispute-opened': 'спір відкрито {day}',
   'start.dispute-modified': 'спір змінено {day}',
