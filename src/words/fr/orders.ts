@@ -18,7 +18,7 @@ export const orders: Catalogue = {
   'orders.sort.money': 'Montant, par devise',
   'orders.sort.status': 'Statut',
   'orders.sort.store': 'Boutique',
-  'orders.column.due': 'Suivant',
+  'orders.column.due': 'Prochain délai',
   'orders.column.what': 'Commande',
   'orders.column.money': 'Total',
   'orders.count': { one: '{count} commande', many: '{count} de commandes', other: '{count} commandes' },

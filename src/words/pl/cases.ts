@@ -123,7 +123,7 @@ export const cases: Catalogue = {
   'branch.local-return': 'Zwrot do magazynu w twoim kraju',
   'branch.own-expense': 'Zwrot na własny koszt',
   'branch.exchange': 'Sprzedawca wysyła ponownie',
-  'branch.withdrawal': 'Ustawowe odstąpienie',
+  'branch.withdrawal': 'Odstąpienie od umowy',
   'branch.guarantee': 'Ustawowa rękojmia',
   'caution.wait-for-protection':
     'Póki paczka porusza się normalnie, działa to dopiero po końcu obiecanej dostawy.',
