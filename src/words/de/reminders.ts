@@ -30,4 +30,7 @@ export const reminders: Catalogue = {
   'news.free-return': 'Du kannst es kostenlos zurückschicken',
   'news.free-return.text':
     'Kostenlos bis {day}, auf der Seite der Bestellung. Lass es unbenutzt, mit Verpackung.',
+  'news.answer-over': 'Weiter zum Streitfall',
+  'news.answer-over.text':
+    'Der Verkäufer hatte Zeit für eine Antwort. Ist es nicht gelöst, reiche jetzt ein: Beweise und Text liegen hier bereit.',
 };

@@ -31,4 +31,7 @@ export const reminders: Catalogue = {
   'news.free-return': 'Puedes devolverlo gratis',
   'news.free-return.text':
     'Gratis hasta el {day}, en la página del pedido. Déjalo sin usar, con su embalaje.',
+  'news.answer-over': 'Pasa a la disputa',
+  'news.answer-over.text':
+    'El vendedor ya ha tenido tiempo para responder. Si no está resuelto, preséntala ahora: tus pruebas y tu texto están listos aquí.',
 };

@@ -31,4 +31,7 @@ export const reminders: Catalogue = {
   'news.free-return': 'Vous pouvez le renvoyer gratuitement',
   'news.free-return.text':
     'Gratuit jusqu’au {day}, sur la page de la commande. Laissez-le non utilisé, avec son emballage.',
+  'news.answer-over': 'Passez au litige',
+  'news.answer-over.text':
+    'Le vendeur a eu le temps de répondre. Si ce n’est pas résolu, déposez maintenant : vos preuves et votre texte sont prêts ici.',
 };

@@ -27,4 +27,7 @@ export const reminders: Catalogue = {
   'news.free-return': 'Puoi restituirlo gratis',
   'news.free-return.text':
     'Gratis fino a {day}, sulla pagina dell’ordine. Lascialo inutilizzato, con il suo imballaggio.',
+  'news.answer-over': 'Passa alla controversia',
+  'news.answer-over.text':
+    'Il venditore ha avuto il tempo per rispondere. Se non è risolto, aprila ora: le prove e il testo sono pronti qui.',
 };

@@ -23,4 +23,7 @@ export const reminders: Catalogue = {
   'news.free-return': '無料で返品できます',
   'news.free-return.text':
     '{day}まで無料。注文ページから手続きできます。使わずに、梱包材も残しておいてください。',
+  'news.answer-over': '紛争に進んでください',
+  'news.answer-over.text':
+    '販売者の回答期間は終わりました。解決していなければ、今すぐ申し立ててください。証拠と文章はここに用意されています。',
 };

@@ -23,4 +23,7 @@ export const reminders: Catalogue = {
   'news.free-return': '무료로 반품할 수 있어요',
   'news.free-return.text':
     '{day}까지 주문 페이지에서 무료로 반품할 수 있어요. 포장 그대로, 사용하지 말고 두세요.',
+  'news.answer-over': '분쟁으로 넘어가세요',
+  'news.answer-over.text':
+    '판매자에게 답할 시간을 충분히 줬어요. 해결되지 않았다면 지금 분쟁을 제기하세요. 증거와 글이 여기에 준비되어 있어요.',
 };

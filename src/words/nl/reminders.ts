@@ -25,4 +25,7 @@ export const reminders: Catalogue = {
     'Je pakket is er. Film het in één keer, te beginnen bij het label, en controleer alles voordat je de ontvangst bevestigt.',
   'news.free-return': 'Je kunt het gratis terugsturen',
   'news.free-return.text': 'Gratis tot {day}, op de bestelpagina. Laat het ongebruikt, met de verpakking.',
+  'news.answer-over': 'Ga door naar het geschil',
+  'news.answer-over.text':
+    'De verkoper heeft tijd gehad om te antwoorden. Is het niet opgelost, dien het dan nu in: je bewijs en je tekst staan hier klaar.',
 };

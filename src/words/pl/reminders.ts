@@ -31,4 +31,7 @@ export const reminders: Catalogue = {
     'Paczka jest na miejscu. Nagraj ją jednym ujęciem, zaczynając od etykiety, i sprawdź, zanim potwierdzisz odbiór.',
   'news.free-return': 'Możesz odesłać za darmo',
   'news.free-return.text': 'Za darmo do {day}, na stronie zamówienia. Nie używaj i zachowaj opakowanie.',
+  'news.answer-over': 'Przejdź do sporu',
+  'news.answer-over.text':
+    'Sprzedawca miał czas na odpowiedź. Jeśli sprawa nie jest rozwiązana, złóż spór teraz: dowody i tekst są tu gotowe.',
 };

@@ -30,4 +30,7 @@ export const reminders: Catalogue = {
     'Seu pacote chegou. Filme de uma vez só, começando pela etiqueta, e confira antes de confirmar o recebimento.',
   'news.free-return': 'Você pode devolver de graça',
   'news.free-return.text': 'Grátis até {day}, na página do pedido. Deixe sem uso, com a embalagem.',
+  'news.answer-over': 'Siga para a disputa',
+  'news.answer-over.text':
+    'O vendedor já teve tempo para responder. Se não resolveu, abra agora: suas provas e seu texto estão prontos aqui.',
 };
