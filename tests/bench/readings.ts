@@ -1,3 +1,4 @@
+import { readAllLanguages } from '../../src/aliexpress/lexicon/all';
 import { readResponse } from '../../src/aliexpress/read-response';
 import type { Order, Reading } from '../../src/model';
 import { plainJson } from '../replica/json/envelope';
@@ -11,6 +12,7 @@ const AT_ONCE = 50;
 
 /** What the order list's own answers say of `count` orders, in parts as an order page sends them. */
 export function readingsOf(count: number, now: number): Reading[] {
+  readAllLanguages();
   const account = makeAccount({ now, seed: 3, orders: count });
   const context = { url: ORDERS_URL, at: now, country: 'US', currency: 'USD', language: 'en' };
   const orders: Order[] = [];

@@ -5,6 +5,9 @@ import { type Ledger, leadOf } from './ledger';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+/** Whose end moves a case on by itself a day after, once it was told. */
+const MOVES_ON: Clock['kind'][] = ['seller-response', 'refund-arrival'];
+
 /** What the reminders must have done by the time at which the worker has come to the end of a run. */
 export interface Situation {
   now: number;
@@ -57,6 +60,14 @@ function ofBuyer(clock: Clock, situation: Situation): string | null {
 
 function ofOthers(clock: Clock, { now, ledger, settings }: Situation): string | null {
   const since = now - clock.dueAt;
+  if (
+    MOVES_ON.includes(clock.kind) &&
+    !clock.synthetic &&
+    since >= DAY &&
+    ledger.tellings(clock).length > 0
+  ) {
+    return 'the case stands still, although the time is over and was said to be';
+  }
   if (since < (settings.quiet === null ? 0 : 26 * HOUR) || since > 7 * DAY) return null;
   const said = ledger.tellings(clock).some(({ rung }) => rung === 'over' || rung === 'after');
   return said ? null : "the others' time is over and nobody said so";
