@@ -4,7 +4,8 @@ import { badges } from '../../tests/e2e/drive/look';
 import type { Stage } from '../../tests/e2e/drive/stage';
 import { type DemoStory, demoOrderId } from '../../tests/replica/model/demo-account';
 import { orderOf } from '../../tests/replica/model/truth';
-import { detailUrl, disputeStartUrl, ORDERS_URL } from '../../tests/replica/render/addresses';
+import { detailUrl, ORDERS_URL } from '../../tests/replica/render/addresses';
+import { CASE_SCREENS } from './case-screens';
 
 const POPUP = { width: 380, height: 600 };
 const SHOP = { width: 1280, height: 800 };
@@ -48,19 +49,6 @@ const product = (story: DemoStory) => async (stage: Stage) => {
   );
   return settled(page);
 };
-
-/** The walk-through, begun with the first item of an order and with what is wrong with it. */
-async function walkBegun(stage: Stage): Promise<Page> {
-  const page = await stage.openExtensionPage(`popup.html#/wrong/${demoOrderId('free-return-ends')}`);
-  await page.waitForSelector('.line-choice');
-  // Begun once: whoever comes again goes on.
-  await page.evaluate(() => {
-    const begun = document.querySelector<HTMLElement>('main a[href^="#/walk/"]');
-    (begun ?? document.querySelector<HTMLElement>('.line-choice'))?.click();
-  });
-  await until('the first step', () => page.evaluate(() => document.querySelector('[data-step]') !== null));
-  return settled(page);
-}
 
 /** Every screen, in the order of a newcomer's first ten minutes. */
 export const SCREENS: readonly Screen[] = [
@@ -125,27 +113,7 @@ export const SCREENS: readonly Screen[] = [
     size: POPUP,
     open: own(`popup.html#/wrong/${demoOrderId('free-return-ends')}`),
   },
-  {
-    name: 'walk',
-    shows: 'the walk-through: one question a screen, the time left above it',
-    size: POPUP,
-    open: walkBegun,
-  },
-  {
-    name: 'dispute-page',
-    shows: "AliExpress's dispute form with the case at its side",
-    size: SHOP,
-    forStores: true,
-    async open(stage) {
-      await (await walkBegun(stage)).close();
-      const order = orderOf(stage.replica.account, demoOrderId('free-return-ends'));
-      const [line] = order.lines;
-      if (!line) throw new Error('the order has no line');
-      const page = await stage.visit(disputeStartUrl(order, line));
-      await until('the panel', () => page.evaluate(() => document.querySelector('recourse-case') !== null));
-      return settled(page);
-    },
-  },
+  ...CASE_SCREENS,
   {
     name: 'welcome',
     shows: 'the first opening: what is read, kept and never done',
