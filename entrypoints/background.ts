@@ -13,6 +13,7 @@ import { takeListing } from '../src/evidence/listings';
 import { readAnswer, readProduct } from '../src/messages/read-for-page';
 import { receive } from '../src/messages/receive';
 import { followSpeech, messageOf } from '../src/messages/speech';
+import { askTab } from '../src/messages/tab';
 import { welcomeOnce } from '../src/messages/welcome-once';
 import { correct } from '../src/store/correct';
 import { openDatabase } from '../src/store/database';
@@ -30,7 +31,11 @@ export default defineBackground(() => {
   const refreshReminders = keepReminders(db, port, followSpeech());
 
   welcomeOnce();
-  captureOnCommand(db, (notice) => port.notify({ ...notice, tells: [] }));
+  captureOnCommand(
+    db,
+    (notice) => port.notify({ ...notice, tells: [] }),
+    (tabId) => askTab(tabId, { ask: 'words' }),
+  );
 
   receive({
     'page:reading': async ({ reading }) => {

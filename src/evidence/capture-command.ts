@@ -10,33 +10,47 @@ import { type PageInView, pageOfTab, pictureOf } from './page-in-view';
 /** The name of the command in the manifest. */
 const COMMAND = 'capture-page';
 
+/** The visible words of the page in a tab; `null` where none of our scripts runs in it. */
+type WordsOf = (tabId: number) => Promise<string | null>;
+
 /** How the buyer is told what became of it. */
 type Tell = (notice: { id: string; title: string; message: string }) => Promise<void>;
 
 /**
- * Keeps a picture of the page in view whenever the buyer presses the keys for it; pressing them is what lets us see
+ * Keeps a picture of the page in view, and its words where they can be read, whenever the buyer presses the keys for it; pressing them is what lets us see
  * the page (`activeTab`). To be called synchronously at the start of the worker.
  */
-export function captureOnCommand(db: RecourseDatabase, tell: Tell): void {
+export function captureOnCommand(db: RecourseDatabase, tell: Tell, wordsOf: WordsOf): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === COMMAND) void capture(db, tab ? pageOfTab(tab) : null, tell);
+    if (command === COMMAND) void capture(db, tab ? pageOfTab(tab) : null, tell, wordsOf);
   });
 }
 
-/** Takes the picture and tells what became of it. Never rejects. */
-export async function capture(db: RecourseDatabase, page: PageInView | null, tell: Tell): Promise<void> {
+/** Takes picture and words and tells what became of it. Never rejects. */
+export async function capture(
+  db: RecourseDatabase,
+  page: PageInView | null,
+  tell: Tell,
+  wordsOf: WordsOf,
+): Promise<void> {
   try {
     if (!page) throw new Error('no page in view');
     const at = Date.now();
     // First the picture: what is in view can change while the store opens.
     const picture = await pictureOf(page);
+    const words = (await wordsOf(page.tabId))?.trim() ?? '';
     await db.ready();
-    const name = say('evidence.picture.name', { day: dayOf(at, zoneHere()) });
+    const day = dayOf(at, zoneHere());
     const { version } = browser.runtime.getManifest();
+    const name = say('evidence.picture.name', { day });
     const { orderId } = await capturePage(db, page, picture, { name, version }, at);
+    if (words !== '') {
+      const text = new Blob([words], { type: 'text/plain;charset=utf-8' });
+      await capturePage(db, page, text, { name: say('evidence.words.name', { day }), version }, at);
+    }
     await tell({
       id: `captured:${orderId ?? ''}`,
-      title: say('capture.done'),
+      title: say(words === '' ? 'capture.done.no-words' : 'capture.done.words'),
       message: orderId === null ? say('capture.of-none') : say('capture.of-order', { id: orderId }),
     });
   } catch (error) {

@@ -17,6 +17,7 @@ export const enEvidence = {
   'evidence.picturing': 'Taking pictures of the page …',
   'evidence.picture.visible-only':
     'That is what was visible of the page. Scroll on and take one more if there is more to show.',
+  'evidence.picture.no-words': 'Only the picture was kept: the words of this page I cannot read.',
   'evidence.picture.stopped': 'Stopped. No picture was kept.',
   'evidence.taking': 'Keeping {name} …',
   'evidence.taking.share': '{share} % of {size}',

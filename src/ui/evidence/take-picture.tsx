@@ -20,7 +20,7 @@ interface Behind {
 export function TakePicture({ onTaken }: { onTaken: (pieces: Piece[]) => void }) {
   const { now, zone } = useSurroundings();
   const [behind, setBehind] = useState<Behind | null>(null);
-  const { work, start, stop } = useLongWork<{ isWhole: boolean }>();
+  const { work, start, stop } = useLongWork<{ isWhole: boolean; hasWords: boolean }>();
   useEffect(() => {
     let gone = false;
     lookBehind().then(
@@ -44,7 +44,7 @@ export function TakePicture({ onTaken }: { onTaken: (pieces: Piece[]) => void })
         : [await pictureOf(page)];
       const words = view && (await askTab(page.tabId, { ask: 'words' }));
       onTaken(piecesOfPage(page.url, pictures, words, now(), zone));
-      return { isWhole: isWhole || (view !== null && !isLonger) };
+      return { isWhole: isWhole || (view !== null && !isLonger), hasWords: words !== null };
     });
   return (
     <>
@@ -62,6 +62,9 @@ export function TakePicture({ onTaken }: { onTaken: (pieces: Piece[]) => void })
         )}
         {work.state === 'done' && !work.value.isWhole && (
           <p class="seen">{say('evidence.picture.visible-only')}</p>
+        )}
+        {work.state === 'done' && !work.value.hasWords && (
+          <p class="seen">{say('evidence.picture.no-words')}</p>
         )}
         {work.state === 'stopped' && <p>{say('evidence.picture.stopped')}</p>}
         {work.state === 'failed' && <p class="taking-trouble">{say('evidence.no-picture')}</p>}

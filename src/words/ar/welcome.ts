@@ -45,7 +45,6 @@ export const welcome: Catalogue = {
   'forget.no': 'احتفظ به',
   'forget.done': 'نُسي: {item}',
   'forget.failed': 'تعذر نسيانه. لم يُزل شيء.',
-  'capture.done': 'حُفظت صورة لهذه الصفحة',
   'capture.of-order': 'هي مع الطلب {id}. اضغط هنا لتراها.',
   'capture.of-none': 'لا تنتمي إلى أي طلب بعد. اضغط هنا لتراها.',
   'capture.failed': 'لم أستطع حفظ صورة لهذه الصفحة',

@@ -51,7 +51,6 @@ export const welcome: Catalogue = {
   'forget.no': 'Behalten',
   'forget.done': 'Vergessen: {item}',
   'forget.failed': 'Sie ließ sich nicht vergessen. Nichts wurde entfernt.',
-  'capture.done': 'Bild dieser Seite gesichert',
   'capture.of-order': 'Es liegt bei Bestellung {id}. Drück hier, um es zu sehen.',
   'capture.of-none': 'Es gehört noch zu keiner Bestellung. Drück hier, um es zu sehen.',
   'capture.failed': 'Ich konnte kein Bild dieser Seite sichern',

@@ -50,7 +50,6 @@ export const welcome: Catalogue = {
   'forget.no': 'Conservarlo',
   'forget.done': 'Olvidado: {item}',
   'forget.failed': 'No se pudo olvidar. No se quitó nada.',
-  'capture.done': 'Imagen de esta página guardada',
   'capture.of-order': 'Está con el pedido {id}. Pulsa aquí para verla.',
   'capture.of-none': 'Todavía no pertenece a ningún pedido. Pulsa aquí para verla.',
   'capture.failed': 'No pude guardar una imagen de esta página',

@@ -50,7 +50,6 @@ export const welcome: Catalogue = {
   'forget.no': 'Conservalo',
   'forget.done': 'Dimenticato: {item}',
   'forget.failed': 'Non è stato possibile dimenticarlo. Non è stato rimosso nulla.',
-  'capture.done': 'Conservata un’immagine di questa pagina',
   'capture.of-order': 'È con l’ordine {id}. Premi qui per vederla.',
   'capture.of-none': 'Non appartiene ancora a nessun ordine. Premi qui per vederla.',
   'capture.failed': 'Non sono riuscito a conservare un’immagine di questa pagina',

@@ -50,7 +50,6 @@ export const welcome: Catalogue = {
   'forget.no': 'Bewaren',
   'forget.done': 'Vergeten: {item}',
   'forget.failed': 'Vergeten is niet gelukt. Er is niets verwijderd.',
-  'capture.done': 'Een afbeelding van deze pagina is bewaard',
   'capture.of-order': 'Die staat bij bestelling {id}. Druk hier om die te zien.',
   'capture.of-none': 'Die hoort nog bij geen bestelling. Druk hier om die te zien.',
   'capture.failed': 'Ik kon geen afbeelding van deze pagina bewaren',

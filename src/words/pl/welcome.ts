@@ -50,7 +50,6 @@ export const welcome: Catalogue = {
   'forget.no': 'Zachowaj',
   'forget.done': 'Zapomniano: {item}',
   'forget.failed': 'Nie udało się zapomnieć. Nic nie usunięto.',
-  'capture.done': 'Zachowano obraz tej strony',
   'capture.of-order': 'Jest przy zamówieniu {id}. Naciśnij, żeby zobaczyć.',
   'capture.of-none': 'Nie należy jeszcze do żadnego zamówienia. Naciśnij, żeby zobaczyć.',
   'capture.failed': 'Nie udało się zachować obrazu tej strony',

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { capture } from '../../../src/evidence/capture-command';
 import { capturePage } from '../../../src/evidence/capture-page';
+import { kindOfPage } from '../../../src/evidence/kind-of-page';
 import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
 import { addEvents, startPursuit } from '../../../src/store/pursuits';
 
@@ -62,11 +64,39 @@ describe('keeping a picture of a page', () => {
     });
   });
 
+  it.each([
+    ['https://www.aliexpress.com/p/order/snapshot.html?orderLineId=1', 'listing'],
+    ['https://www.aliexpress.com/p/message/index.html', 'chat'],
+    ['https://msg.aliexpress.com/msgDetail.htm?digest=x', 'chat'],
+    ['https://msg.example.com/msgDetail.htm?digest=x', 'screenshot'],
+    ['https://www.aliexpress.com/p/wish-manage/index.html', 'screenshot'],
+  ])('tells what %s is proof of', (url, kind) => {
+    expect(kindOfPage(url)).toBe(kind);
+  });
+
+  it.each([
+    [' Hello, it came broken. ', 2, 'Kept a picture of this page, and its words'],
+    [null, 1, 'Kept a picture of this page; its words I cannot read here'],
+  ])('keeps the words %j beside it, and says what it could not keep', async (words, pieces, title) => {
+    vi.spyOn(browser.tabs, 'captureVisibleTab').mockResolvedValue(`data:image/png;base64,${btoa('png')}` as never);
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.0.0' } as never);
+    const tell = vi.fn(async () => {});
+    const db = fresh();
+    const page = { tabId: 1, windowId: 1, url: 'https://www.aliexpress.com/p/message/index.html', title: '' };
+    await capture(db, page, tell, async () => words);
+    expect(tell).toHaveBeenCalledWith(expect.objectContaining({ title }));
+    const kept = await db.evidence.toArray();
+    expect(kept.map(({ kind }) => kind)).toEqual(Array.from({ length: pieces }, () => 'chat'));
+    // The words alone, without the room around them.
+    const text = kept.find(({ type }) => type.startsWith('text/'));
+    expect(text?.size).toBe(words?.trim().length);
+  });
+
   it('says that it could not, where the browser does not let us see the page', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const tell = vi.fn(async () => {});
     const db = fresh();
-    await capture(db, null, tell);
+    await capture(db, null, tell, async () => null);
     expect(tell).toHaveBeenCalledWith(
       expect.objectContaining({ title: 'I could not keep a picture of this page' }),
     );
