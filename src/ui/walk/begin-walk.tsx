@@ -13,7 +13,7 @@ export function BeginWalk({ orderId, order }: { orderId: string; order: Order })
   const pursuits = live.state === 'ready' ? live.value : [];
   return (
     <>
-      <p>
+      <p class="begin-walk">
         <a class="button plain" href={hrefOf({ screen: 'wrong', orderId })}>
           {say('walk.begin')}
         </a>{' '}

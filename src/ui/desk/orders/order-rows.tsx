@@ -18,6 +18,11 @@ const NARROW = 136;
 /** Rows that Page Up and Page Down move. */
 const LEAP = 8;
 
+/** From here on (% of the row) the name of a month stands at the end, where it is not cut. */
+const LAST = 82;
+const monthPlace = (place: number) =>
+  place > LAST ? { insetInlineEnd: 0 } : { insetInlineStart: `${place}%` };
+
 /** The rows in sight of a list as long as it may be, as a grid: arrows move from row to row, Enter opens one. */
 export function OrderRows({ found, inCase }: { found: readonly Glance[]; inCase: ReadonlySet<string> }) {
   const { zone } = useSurroundings();
@@ -75,7 +80,7 @@ export function OrderRows({ found, inCase }: { found: readonly Glance[]; inCase:
           <span class="unseen">{say('time.title')}</span>
           <span class="rows-months" aria-hidden="true">
             {monthsIn(span).map((month) => (
-              <span key={month} style={{ insetInlineStart: `${placeIn(span, month)}%` }}>
+              <span key={month} style={monthPlace(placeIn(span, month))}>
                 {showMonth(month)}
               </span>
             ))}

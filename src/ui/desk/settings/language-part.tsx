@@ -25,7 +25,7 @@ export function LanguagePart() {
     }
   };
   return (
-    <section class="setting">
+    <section class="setting setting-row">
       <label for={id}>{say('settings.language')}</label>
       <select id={id} value={chosen} onChange={(event) => void choose(event.currentTarget.value)}>
         <option value={AS_BROWSER}>{say('settings.language.browser')}</option>
