@@ -60,8 +60,10 @@ function ofDay(day: PlainDate, parts: Intl.DateTimeFormatOptions): string {
 /** The day on which weeks begin where the language is spoken: 1 for Monday to 7 for Sunday; Monday if nothing tells. */
 export function firstDayOfWeek(): number {
   // Not in every browser, and not in TypeScript's own types yet.
+  const [here, spoken] = [navigator.language, language()];
+  // The browser knows the country too, unless another language was chosen by hand.
   const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(
-    navigator.language,
+    here.split('-')[0] === spoken.split('-')[0] ? here : spoken,
   );
   return locale.getWeekInfo?.().firstDay ?? 1;
 }

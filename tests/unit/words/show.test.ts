@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { showDay, showMoment, showMoney, showSpan, showTime } from '../../../src/words/show';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { speakWith } from '../../../src/words/say';
+import { firstDayOfWeek, showDay, showMoment, showMoney, showSpan, showTime } from '../../../src/words/show';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const HOUR = 3_600_000;
@@ -64,4 +65,30 @@ describe('showMoney', () => {
   ])('%s %s is %s', (amount, currency, shown) => {
     expect(showMoney({ amount, currency })).toBe(shown);
   });
+});
+
+describe('the first day of the week', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    speakWith({ tag: 'en', find: () => undefined });
+  });
+
+  it.each([
+    ['en-US', 'en', 7],
+    ['en-GB', 'en', 1],
+    ['en-US', 'de', 1],
+    ['de-DE', 'pt-BR', 7],
+  ])(
+    'is that of the browser’s country, or of the language chosen by hand (%s, %s)',
+    (here, spoken, first) => {
+      // Not in every engine yet: where weeks begin on Sunday, of those above.
+      const getWeekInfo = function (this: Intl.Locale) {
+        return { firstDay: ['en-US', 'pt-BR'].includes(String(this)) ? 7 : 1 };
+      };
+      Object.defineProperty(Intl.Locale.prototype, 'getWeekInfo', { value: getWeekInfo, configurable: true });
+      vi.stubGlobal('navigator', { language: here });
+      speakWith({ tag: spoken, find: () => undefined });
+      expect(firstDayOfWeek()).toBe(first);
+    },
+  );
 });
