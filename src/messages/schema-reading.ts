@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PAGE_KINDS, PAGE_STATES, type Reading } from '../model';
-import { instant, QUOTE_LENGTH, shopUrl, text } from './schema-atoms';
+import { country, instant, QUOTE_LENGTH, shopUrl, text } from './schema-atoms';
 import { caseSchema, orderSchema, parcelSchema, productSchema } from './schema-order';
 
 const problem = v.object({
@@ -20,6 +20,7 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
   state: v.picklist(PAGE_STATES),
   url: shopUrl,
   at: instant,
+  shipTo: v.exactOptional(country),
   orders: v.pipe(v.array(orderSchema), v.maxLength(500)),
   product: v.nullable(productSchema),
   parcels: v.pipe(v.array(parcelSchema), v.maxLength(500)),

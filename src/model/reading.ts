@@ -38,6 +38,8 @@ export interface Reading {
   url: string;
   /** The moment of reading, epoch ms. */
   at: number;
+  /** The ship-to country that the buyer has chosen on the site (its cookie), where the page's script could tell. */
+  shipTo?: string;
   orders: Order[];
   product: Product | null;
   parcels: Parcel[];

@@ -66,7 +66,8 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   };
 
   const collect = () => {
-    const readings = [...ledger.readingsOf(news), ...aside];
+    const shipTo = hints.country === null ? {} : { shipTo: hints.country };
+    const readings = [...ledger.readingsOf(news), ...aside].map((one) => ({ ...one, ...shipTo }));
     news.clear();
     aside.length = 0;
     return readings;

@@ -27,11 +27,12 @@ export async function setMeta(db: RecourseDatabase, key: MetaKey, value: string)
 }
 
 /**
- * Remembers the ship-to country that a reading tells of: the one chosen on a product page is the buyer's present
- * one; an order's address may be an old or a friend's, and counts only while nothing else is known.
+ * Remembers the ship-to country that a reading tells of: the one chosen on the site is the buyer's present one, and a
+ * product page prints it; an order's address may be an old or a friend's, and counts only while nothing else is known.
  */
-export async function takeCountry(db: RecourseDatabase, { orders, product }: Reading): Promise<void> {
-  if (product?.country) return setMeta(db, 'country', product.country.value);
+export async function takeCountry(db: RecourseDatabase, { orders, product, shipTo }: Reading): Promise<void> {
+  const chosen = product?.country?.value ?? shipTo;
+  if (chosen !== undefined) return setMeta(db, 'country', chosen);
   const country = orders.find((order) => order.country !== null)?.country?.value;
   if (country !== undefined && (await metaValue(db, 'country')) === null)
     await setMeta(db, 'country', country);

@@ -8,6 +8,12 @@ import { cardOf, clock, NOW } from './given';
 const IDS = ['8200000000000001', '8200000000000002', '8200000000000003'];
 const LIST = 'https://www.aliexpress.com/p/order/index.html';
 
+/** A document's own part, still its own. */
+function bound(of: Document, key: string | symbol): unknown {
+  const found = Reflect.get(of, key, of);
+  return typeof found === 'function' ? found.bind(of) : found;
+}
+
 describe('the order list', () => {
   let end: AbortController;
   let wrap: HTMLElement;
@@ -51,6 +57,18 @@ describe('the order list', () => {
     start({ send: () => new Promise(() => {}) });
     await vi.waitFor(() => expect(orders()).toEqual(IDS));
     for (const badge of badges()) expect(badge.dataset.urgency).not.toBe('');
+  });
+
+  it('tells the background the country that the buyer has chosen on the site, and none where none is known', async () => {
+    start();
+    await vi.waitFor(() => expect(readings).toHaveLength(1));
+    expect(readings[0]).not.toHaveProperty('shipTo');
+    end.abort();
+    [end, readings] = [new AbortController(), []];
+    const cookie = 'aep_usuc_f=site=glo&c_tp=EUR&region=DE&b_locale=en_US';
+    start({ doc: new Proxy(document, { get: (of, key) => (key === 'cookie' ? cookie : bound(of, key)) }) });
+    await vi.waitFor(() => expect(readings).toHaveLength(1));
+    expect(readings[0]).toMatchObject({ page: 'order-list', shipTo: 'DE' });
   });
 
   it('is told to the background once, and again only what changed', async () => {

@@ -103,6 +103,15 @@ describe('taking in a reading', () => {
     });
   });
 
+  it('takes the country that is chosen on the site for the present one', async () => {
+    await takeReading(db, { ...reading({ orders: [order({ country: fact('ES') })] }), shipTo: 'DE' });
+    expect(await metaValue(db, 'country')).toBe('DE');
+    await takeReading(db, reading({ orders: [order({ country: fact('ES') })] }));
+    expect(await metaValue(db, 'country')).toBe('DE');
+    await takeReading(db, { ...reading(), shipTo: 'FR' });
+    expect(await metaValue(db, 'country')).toBe('FR');
+  });
+
   it("takes a listing's country for the present one, an order's only for want of another", async () => {
     const shipTo = (country: string) => reading({ orders: [order({ country: fact(country) })] });
     await takeReading(db, shipTo('ES'));
