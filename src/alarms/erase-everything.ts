@@ -22,8 +22,9 @@ export async function eraseEverything(db: RecourseDatabase): Promise<void> {
   if (failed) throw failed.reason;
 }
 
+/** Where its user switched notifications off, Chromium refuses to say which there are: there are none. */
 async function clearNotices(): Promise<void> {
-  const raised = await browser.notifications.getAll();
+  const raised = await browser.notifications.getAll().catch(() => ({}));
   await Promise.all(Object.keys(raised).map((id) => browser.notifications.clear(id)));
 }
 

@@ -53,6 +53,13 @@ describe('erasing everything', () => {
     expect(removed).toEqual(['backup', 'other']);
   });
 
+  it('is whole where the browser shows no notifications and says nothing of them', async () => {
+    const db = await stockedStore();
+    vi.spyOn(fakeBrowser.notifications, 'getAll').mockRejectedValueOnce(new Error('Unknown error.'));
+    await eraseEverything(db);
+    expect(await db.orders.count()).toBe(0);
+  });
+
   it('removes what can be removed, and says when something could not', async () => {
     const db = await stockedStore();
     vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValueOnce(new Error('no'));
