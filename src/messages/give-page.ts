@@ -12,8 +12,10 @@ export const PAGE_WANTED = 'page-wanted';
 
 /** In a content script: hands the page that it is in to the extension's own pages, which alone can ask for it. */
 export function givePage(doc: Document, signal: AbortSignal): void {
+  const own = browser.runtime.getURL('');
   const answer = (message: unknown, sender: Sender, reply: (page: OpenPage) => void): undefined => {
-    if (sender.id !== browser.runtime.id || !isWanted(message)) return;
+    const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(own) === true;
+    if (!isOwnPage || !isWanted(message)) return;
     reply({ url: doc.location.href, html: new XMLSerializer().serializeToString(doc) });
   };
   browser.runtime.onMessage.addListener(answer);

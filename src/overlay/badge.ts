@@ -2,7 +2,7 @@ import { say } from '../words/say';
 import css from './badge.css?inline';
 import { addFold } from './fold';
 import type { ShownOrder } from './order-view';
-import { attachStyled, make } from './shadow';
+import { make, makeStyled } from './shadow';
 import { basisMark, gonePart, ring } from './signs';
 import { type Face, tellFace } from './tell-face';
 
@@ -33,9 +33,8 @@ export function badgeParts(element: Element): { face: HTMLButtonElement; root: S
 
 /** A new badge for an order, not yet in the page. */
 export function createBadge(doc: Document, shown: ShownOrder, now: number): HTMLElement {
-  const host = doc.createElement(BADGE);
+  const { host, root } = makeStyled(doc, BADGE, css);
   host.dataset.order = shown.orderId;
-  const root = attachStyled(host, css);
   const face = make(doc, 'button', 'face');
   face.type = 'button';
   face.setAttribute('aria-haspopup', 'dialog');

@@ -5,7 +5,7 @@ import { showSpan } from '../words/show';
 import { button } from './button';
 import css from './guard.css?inline';
 import { cardPlace } from './place-card';
-import { attachStyled, make } from './shadow';
+import { make, makeStyled } from './shadow';
 
 export const GUARD = 'recourse-guard';
 /** What is pressed within this (ms) after it opened is the second half of a double click, or a key held down. */
@@ -28,7 +28,7 @@ export interface GuardChoice {
 export function openGuard(control: HTMLElement, choice: GuardChoice): void {
   const doc = control.ownerDocument;
   for (const other of [...doc.getElementsByTagName(GUARD)]) other.remove();
-  const host = doc.createElement(GUARD);
+  const { host, root } = makeStyled(doc, GUARD, css);
   const guard = guardFor(choice.danger, choice.facts);
   host.dataset.danger = choice.danger;
   host.dataset.serious = String(guard.serious);
@@ -66,7 +66,7 @@ export function openGuard(control: HTMLElement, choice: GuardChoice): void {
     event.preventDefault();
     close();
   });
-  attachStyled(host, css).append(dialog);
+  root.append(dialog);
   doc.body.append(host);
   dialog.showModal();
   back.focus();

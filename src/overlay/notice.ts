@@ -1,7 +1,7 @@
 import { redactPage } from '../aliexpress/redact-page';
 import { say } from '../words/say';
 import css from './notice.css?inline';
-import { attachStyled, make } from './shadow';
+import { make, makeStyled } from './shadow';
 
 const NOTICE = 'recourse-notice';
 
@@ -23,7 +23,7 @@ export function unreadableNotice(doc: Document, typeIn: () => void): Notice {
   let dismissed = false;
 
   const build = (trouble: Trouble) => {
-    const element = doc.createElement(NOTICE);
+    const { host: element, root } = makeStyled(doc, NOTICE, css);
     const box = make(doc, 'div', 'notice');
     box.setAttribute('role', 'status');
     const foot = make(doc, 'div', 'foot');
@@ -43,7 +43,7 @@ export function unreadableNotice(doc: Document, typeIn: () => void): Notice {
       make(doc, 'p', '', say(`overlay.${trouble}.next`)),
     );
     box.append(foot);
-    attachStyled(element, css).append(box);
+    root.append(box);
     return element;
   };
 

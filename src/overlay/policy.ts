@@ -4,7 +4,7 @@ import { say } from '../words/say';
 import { tellWarning } from '../words/tell-clock';
 import css from './badge.css?inline';
 import { addFold, turnFold } from './fold';
-import { attachStyled, make } from './shadow';
+import { make, makeStyled } from './shadow';
 import { basisMark } from './signs';
 
 export const POLICY = 'recourse-policy';
@@ -25,8 +25,7 @@ const STRENGTHS = ['hard', 'soft', 'info'] as const;
 
 /** Paints the policy line of a product page. While the data is awaited its line is kept free, and says nothing. */
 export function policyPainter(doc: Document): PolicyPainter {
-  const host = doc.createElement(POLICY);
-  const root = attachStyled(host, css);
+  const { host, root } = makeStyled(doc, POLICY, css);
   const line = make(doc, 'span', 'returns');
   root.append(line);
   const fold = addFold(host, line);

@@ -4,23 +4,32 @@ import css from './base.css?inline';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet | null>>();
 
+/** An element of ours and its shadow root. */
+export interface Styled {
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
 /**
- * Attaches a shadow root (open unless it holds what the page is not to read) with the one stylesheet of all our
- * elements: a sheet shared by all roots where the browser lets a content script adopt one (Chromium), else a style
+ * Makes an element of ours with a shadow root (open unless it holds what the page is not to read) in a document that
+ * no script has a part in, and hands it to the page's: a page that claims the name for elements of its own
+ * (`customElements.define`) is asked only when it stands in the page. By then the root is there, and a closed one is
+ * not to be had by `attachInternals`. The root has the one stylesheet of all our elements: a sheet shared by all roots where the browser lets a content script adopt one (Chromium), else a style
  * element in each (Firefox). `more` are rules that only this kind of element needs. Sentences of a language that is
  * written from the right run so on any page.
  */
-export function attachStyled(host: Element, more = '', mode: ShadowRootMode = 'open'): ShadowRoot {
-  const doc = host.ownerDocument;
-  if (tongueOf(language()).fromRight) host.setAttribute('dir', 'rtl');
+export function makeStyled(doc: Document, name: string, more = '', mode: ShadowRootMode = 'open'): Styled {
+  const host = doc.implementation.createHTMLDocument('').createElement(name);
   const root = host.attachShadow({ mode });
+  doc.adoptNode(host);
+  if (tongueOf(language()).fromRight) host.setAttribute('dir', 'rtl');
   const rules = css + more;
   const known = sheetsOf(doc);
   const sheet = sharedSheet(known, rules);
   if (sheet !== null) {
     try {
       root.adoptedStyleSheets = [sheet];
-      return root;
+      return { host, root };
     } catch {
       known.set(rules, null);
     }
@@ -28,7 +37,7 @@ export function attachStyled(host: Element, more = '', mode: ShadowRootMode = 'o
   const style = doc.createElement('style');
   style.textContent = rules;
   root.append(style);
-  return root;
+  return { host, root };
 }
 
 function sheetsOf(doc: Document): Map<string, CSSStyleSheet | null> {

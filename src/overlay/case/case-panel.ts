@@ -1,7 +1,7 @@
 import type { PursuitOnPage } from '../../model';
 import { isWordKey, say } from '../../words/say';
 import { button } from '../button';
-import { attachStyled, make } from '../shadow';
+import { make, makeStyled } from '../shadow';
 import css from './case-panel.css?inline';
 import { aboveRobot, dockFor, roomBeside } from './dock';
 import { type FileActs, type FilesSection, filesSection } from './panel-files';
@@ -49,8 +49,7 @@ export interface CasePanel {
  * can neither read a closed root nor press in it (only trusted presses count).
  */
 export function casePanel(doc: Document, acts: PanelActs): CasePanel {
-  const host = doc.createElement(CASE_PANEL);
-  const root = attachStyled(host, css, 'closed');
+  const { host, root } = makeStyled(doc, CASE_PANEL, css, 'closed');
   const body = make(doc, 'div', 'body');
   root.append(body);
   // Lets the page scroll on by what a sheet along the bottom covers of it.

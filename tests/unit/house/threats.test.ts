@@ -2,11 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const page = readFileSync('docs/threats.md', 'utf8');
-const rows = page.split('\n').filter((line) => /^\| (?!Threat|---)/.test(line) && !line.startsWith('|---'));
+/** The lines of a page's table, without its head. */
+function rowsOf(page: string): string[] {
+  const lines = readFileSync(page, 'utf8').split('\n');
+  return lines.filter((line) => /^\| (?!Threat|Fault)/.test(line));
+}
 
-describe('the page of threats', () => {
-  it('names a test for each threat, and every one is there', () => {
+describe.each(['docs/threats.md', 'docs/faults.md'])('%s', (page) => {
+  const rows = rowsOf(page);
+
+  it('names a test in each line, and every one is there', () => {
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) {
       const named = [...row.matchAll(/`(tests\/[^`]+)`/g)].map(([, path]) => path as string);

@@ -27,7 +27,7 @@ function tabWith(signal = new AbortController().signal): Answer {
   };
 }
 
-const own = { id: fakeBrowser.runtime.id };
+const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -36,7 +36,9 @@ afterEach(() => {
 describe('a page in a tab', () => {
   it('is handed to the extension alone, and to its one question alone', () => {
     const answer = tabWith();
-    expect(answer({ type: 'page-wanted' }, { id: 'another' })).toBeUndefined();
+    expect(answer({ type: 'page-wanted' }, { ...own, id: 'another' })).toBeUndefined();
+    expect(answer({ type: 'page-wanted' }, { ...own, url: URL })).toBeUndefined();
+    expect(answer({ type: 'page-wanted' }, { id: own.id })).toBeUndefined();
     expect(answer({ type: 'page:reading' }, own)).toBeUndefined();
     expect(answer(null, own)).toBeUndefined();
     expect(answer({ type: 'page-wanted' }, own)).toMatchObject({ url: URL });

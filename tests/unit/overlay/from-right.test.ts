@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { attachStyled } from '../../../src/overlay/shadow';
+import { makeStyled } from '../../../src/overlay/shadow';
 import { en } from '../../../src/words/en';
 import { speechOfCatalogue } from '../../../src/words/messages';
 import { speakWith } from '../../../src/words/say';
@@ -11,7 +11,6 @@ it.each([
   ['en', null],
 ])('an element on the page that speaks %s runs %s, whatever the page does', (tag, direction) => {
   speakWith(speechOfCatalogue(tag, en));
-  const host = document.createElement('recourse-badge');
-  attachStyled(host);
+  const { host } = makeStyled(document, 'recourse-badge');
   expect(host.getAttribute('dir')).toBe(direction);
 });
