@@ -42,6 +42,7 @@ const full = reading({
   product: product({ title: fact('Lamp') }),
   problems: [{ of: null, field: 'total', reason: 'not-found', seen: '' }],
 });
+const SHOP = 'https://www.aliexpress.com/p/order/index.html';
 const messages: unknown[] = [
   { type: 'page:reading', data: { reading: full } },
   { type: 'page:open-order', data: { orderId: ORDER } },
@@ -49,11 +50,32 @@ const messages: unknown[] = [
     type: 'ui:correct',
     data: { orderId: ORDER, correction: { of: 'order', field: 'paidOn', value: '2026-08-01' } },
   },
+  {
+    type: 'ui:own-word',
+    data: {
+      orderId: ORDER,
+      telling: {
+        tells: 'deadline',
+        deadline: { kind: 'free-return', on: '2026-09-01', lineId: null, note: '' },
+      },
+    },
+  },
+  {
+    type: 'page:heard',
+    data: {
+      heard: { api: 'mtop.aliexpress.trade.buyer.order.list', url: SHOP, text: '{}' },
+      context: { url: SHOP, at: AT, country: 'ES', currency: 'EUR', language: 'es' },
+    },
+  },
+  { type: 'page:filed', data: { pursuitId: 'p-1', seen: 'Submitted' } },
+  { type: 'page:submit-pressed', data: { pursuitId: 'p-1', at: AT } },
+  { type: 'page:file-piece', data: { pursuitId: 'p-1', fileId: 'f-1', from: 0 } },
+  { type: 'page:one-sheet', data: { pursuitId: 'p-1', fileIds: ['f-1', 'f-2'], maxBytes: 1_000 } },
 ];
 
 const PAGE: Sender = {
   id: SELF.id,
-  url: 'https://www.aliexpress.com/p/order/index.html',
+  url: SHOP,
   frameId: 0,
   tab: { id: 1 },
 };
@@ -102,7 +124,9 @@ describe('messages of any shape', () => {
             const keys = Object.keys(SCHEMAS[type].entries);
             expect(Object.keys(data as object).filter((key) => !keys.includes(key))).toEqual([]);
             expect(JSON.stringify(data)).not.toMatch(/"(user|rule)"/);
-            expect(JSON.stringify(data).length).toBeLessThan(200_000);
+            // The text of an answer is still to be parsed; all else is bounded.
+            const { heard: _, ...bounded } = data as { heard?: unknown };
+            expect(JSON.stringify(bounded).length).toBeLessThan(200_000);
           }
           expect(isPolluted()).toBe(false);
         },
