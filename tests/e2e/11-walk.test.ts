@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,7 @@ if (!line) throw new Error('the order has no line');
 const SHOTS = process.env.SHOTS;
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const SHA = createHash('sha256').update(Buffer.from(PNG, 'base64')).digest('hex');
 const PICTURE = join(tmpdir(), 'recourse-proof.png');
 
 type ReplicaWindow = Window & {
@@ -139,7 +141,7 @@ describe.each(BROWSERS)('the walk-through in %s', (kind) => {
         expect(pursuit?.events.map((event) => event.kind)).toEqual(['problem-noticed']);
         await page.close();
 
-        const form = await stage.visit(disputeStartUrl(order, line));
+        const form = await stage.visit(`${disputeStartUrl(order, line)}&then=7100000000000042`);
         await unfold(form);
         await until('the panel', async () => (await closedText(form, 'recourse-case')).includes('Fold'));
         await choose(form, reason);
@@ -154,6 +156,19 @@ describe.each(BROWSERS)('the walk-through in %s', (kind) => {
         });
         expect(filled.text).toMatch(/^Order \d+, item: .+\n1\. /);
         expect(filled.text).toContain('I ask for');
+        expect(new Set(filled.files.map(({ sha }) => sha))).toEqual(new Set([SHA]));
+        // Submitted by the buyer's own hand, it is filed.
+        await form.evaluate(() =>
+          document.querySelector<HTMLElement>('[data-replica-do="next-step"]')?.click(),
+        );
+        await form.click('[data-pl="buyersubmit_btn_submit"]');
+        await form.waitForSelector('.comet-v2-modal-footer');
+        await form.click('.comet-v2-modal-footer .comet-v2-btn-primary');
+        await until('the case to be filed', async () =>
+          (await rows())
+            .find((row) => row.reason === reason)
+            ?.events.some(({ kind }) => kind === 'dispute-opened'),
+        );
         await form.close();
         // It leaves the table for the next reason.
         const desk = await stage.openExtensionPage('desk.html');

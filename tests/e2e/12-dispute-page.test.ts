@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccount, demoOrderId } from '../replica/model/demo-account';
 import { orderOf } from '../replica/model/truth';
 import { detailUrl, disputeStartUrl } from '../replica/render/addresses';
-import { closedText, inClosedRoot, pressInClosed, unfold } from './drive/closed-root';
+import { closedText, inClosedRoot, pressInClosed, spotInClosed, unfold } from './drive/closed-root';
 import { until } from './drive/driven';
 import { badges, table } from './drive/look';
 import { BROWSERS } from './drive/open';
@@ -28,7 +28,7 @@ interface Row {
   events: { kind: string; source: string }[];
 }
 type ReplicaWindow = Window & {
-  __replica: { form: { text: string; files: { name: string; sha: string }[] } };
+  __replica: { form: { text: string; files: { name: string; sha: string; size: number }[] } };
 };
 
 const form = (page: Page) => page.evaluate(() => (window as unknown as ReplicaWindow).__replica.form);
@@ -41,10 +41,13 @@ const said = (page: Page, section: string) =>
   );
 
 /** A case with its files, put into the store as the walk-through would. */
-async function prepare(stage: Stage, id: string, names: string[], big = 0): Promise<void> {
+async function prepare(stage: Stage, id: string, names: string[], big = 0, drawn = false): Promise<void> {
   const popup = await stage.openExtensionPage('desk.html');
   await popup.evaluate(
-    async (orderId, lineId, pursuitId, files, png, size) => {
+    async (orderId, lineId, pursuitId, files, png, size, real) => {
+      const canvas = new OffscreenCanvas(640, 480);
+      canvas.getContext('2d')?.fillRect(0, 0, 320, 240);
+      const picture = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
       const open = indexedDB.open('recourse');
       const db = await new Promise<IDBDatabase>((done, fail) => {
         open.onsuccess = () => done(open.result);
@@ -52,7 +55,7 @@ async function prepare(stage: Stage, id: string, names: string[], big = 0): Prom
       });
       const at = Date.now();
       const write = db.transaction(['pursuits', 'evidence', 'files'], 'readwrite');
-      write.objectStore('pursuits').clear();
+      for (const name of ['pursuits', 'evidence', 'files']) write.objectStore(name).clear();
       write.objectStore('pursuits').put({
         ...{
           id: pursuitId,
@@ -89,7 +92,7 @@ async function prepare(stage: Stage, id: string, names: string[], big = 0): Prom
           },
         ],
       });
-      const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
+      const bytes = real ? picture : Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
       for (const [index, name] of files.entries()) {
         const parts = size > 0 && index === 0 ? [bytes, new Uint8Array(size)] : [bytes];
         const blob = new Blob(parts, { type: name.endsWith('.txt') ? 'text/plain' : 'image/png' });
@@ -129,8 +132,33 @@ async function prepare(stage: Stage, id: string, names: string[], big = 0): Prom
     names,
     PNG,
     big,
+    drawn,
   );
   await popup.close();
+}
+
+/** All files of the vault, each with the hash of its bytes. */
+async function kept(stage: Stage): Promise<string[]> {
+  const desk = await stage.openExtensionPage('desk.html');
+  const found = await desk.evaluate(async () => {
+    const open = indexedDB.open('recourse');
+    const db = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const all = db.transaction('files').objectStore('files').getAll();
+    const rows = await new Promise<{ id: string; blob: Blob }[]>((done) => {
+      all.onsuccess = () => done(all.result);
+    });
+    db.close();
+    return Promise.all(
+      rows.map(async ({ id, blob }) => {
+        const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+        return `${id} ${[...new Uint8Array(digest)].map((byte) => byte.toString(16)).join(' ')}`;
+      }),
+    );
+  });
+  await desk.close();
+  return found;
 }
 
 async function openForm(stage: Stage, query = ''): Promise<Page> {
@@ -139,6 +167,13 @@ async function openForm(stage: Stage, query = ''): Promise<Page> {
   await unfold(page);
   await until('the panel', async () => (await closedText(page, PANEL)).includes('It is damaged'));
   return page;
+}
+
+/** The middle of the page's upload field. */
+async function spotOf(page: Page): Promise<{ x: number; y: number }> {
+  const box = await (await page.$('input[type="file"]'))?.boundingBox();
+  if (!box) throw new Error('no field');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 describe.each(BROWSERS)('the case panel in %s', (kind) => {
@@ -244,6 +279,47 @@ describe.each(BROWSERS)('the case panel in %s', (kind) => {
       await free.close();
     }));
 
+  it('makes a smaller copy, and one sheet of the pictures that are too many; the originals stay', () =>
+    withEvidence(stage, 'panel-copies', async () => {
+      const names = ['large.png', 'a.png', 'b.png', 'c.png', 'd.png', 'e.png', 'f.png'];
+      await prepare(stage, 'five', names, 6 * 1024 ** 2, true);
+      const before = await kept(stage);
+      const page = await openForm(stage);
+      await until('the limit', async () =>
+        (await closedText(page, PANEL)).includes('The page takes 5 at most'),
+      );
+      await pressInClosed(page, PANEL, '[data-does="smaller"]');
+      await until('the copy', async () => (await said(page, 'Files')).includes('large-smaller.jpg'));
+      await pressInClosed(page, PANEL, '[data-does="sheet"]');
+      await until('the sheet', async () =>
+        (await said(page, 'Files')).includes('3 pictures are on one sheet now'),
+      );
+      await shot(page, 'panel-copies');
+      await pressInClosed(page, PANEL, '[data-does="attach"]');
+      const files = await until('five files', async () => {
+        const { files } = await form(page);
+        return files.length === 5 && files;
+      });
+      expect(files.map(({ name }) => name).filter((name) => name.endsWith('.jpg'))).toHaveLength(2);
+      expect(Math.max(...files.map(({ size }) => size))).toBeLessThanOrEqual(5 * 1024 ** 2);
+      const sides = await page.evaluate(async () => {
+        const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+        const made = [...(input?.files ?? [])].filter(({ type }) => type === 'image/jpeg');
+        return Promise.all(
+          made.map(async (file) => {
+            const { width, height } = await createImageBitmap(file);
+            return [file.name.replace(/^.*-/, ''), width, height].join(' ');
+          }),
+        );
+      });
+      // One picture of 640 × 480, and two columns of two with a label under each.
+      expect(sides.sort()).toEqual(['sheet.jpg 1836 1948', 'smaller.jpg 640 480']);
+      const after = await kept(stage);
+      for (const one of before) expect(after).toContainEqual(one);
+      expect(after).toHaveLength(before.length + 2);
+      await page.close();
+    }));
+
   it('offers other ways where the page trusts the buyer’s own hand only', () =>
     withEvidence(stage, 'panel-refused', async () => {
       await prepare(stage, 'four', ['crack.png']);
@@ -259,6 +335,20 @@ describe.each(BROWSERS)('the case panel in %s', (kind) => {
         ),
       ).toBe('true crack.png');
       await shot(page, 'panel-refused');
+      if (kind === 'chromium') {
+        // The buyer's own hand: dragged from the panel into the page's field.
+        const [from, to] = await Promise.all([spotInClosed(page, PANEL, '.chip'), spotOf(page)]);
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(from.x - 20, from.y - 20, { steps: 5 });
+        await page.mouse.move(to.x, to.y, { steps: 10 });
+        await page.mouse.up();
+        const files = await until('the dragged file', async () => {
+          const { files } = await form(page);
+          return files.length === 1 && files;
+        });
+        expect(files).toMatchObject([{ name: 'crack.png', sha: sha(PNG) }]);
+      }
       await page.close();
     }));
 

@@ -200,6 +200,7 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
     const shape = isFolded() ? dock.folds : dock.opens;
     host.dataset.side = dock.side;
     host.dataset.shape = shape;
+    host.style.setProperty('--wide', `${dock.width}px`);
     const low = shape === 'bar' || shape === 'sheet';
     const lift = `${low ? aboveRobot(doc) : 0}px`;
     host.style.setProperty('--lift', lift);

@@ -1,31 +1,36 @@
 import { formControls } from '../../aliexpress/dispute-form';
 
-/** What the panel needs at a side of the page's controls, in px: itself or its tab, and a gap. */
-const PANEL = 336;
+/** What the panel and its tab need at a side of the page's controls, and how wide it is at most, in px. */
+const PANEL = 256;
+const WIDEST = 320;
 const TAB = 44;
+const GAP = 8;
 /** A narrower window is no place for anything at its sides. */
 const NARROW = 640;
 
-/** Where the panel goes: unfolded at a side or as a sheet along the bottom, folded as a tab at a side or a bar there. */
+/** Where the panel goes: unfolded at the end of the line or as a sheet along the bottom; its tab at a side, or a bar. */
 export interface Dock {
-  side: 'start' | 'end';
   opens: 'beside' | 'sheet';
   folds: 'tab' | 'bar';
+  /** The side of the tab. */
+  side: 'start' | 'end';
+  /** How wide it is beside the controls, in px. */
+  width: number;
 }
 
 /**
- * Where there is room beside the page's controls, at the end of the line if at both sides; `room` in px at the end and
- * at the start, `null` where the page has no control that could be covered. Along the bottom nothing stays covered: the
+ * Where there is room beside the page's controls; `room` in px at the end of the line and at its start, where the shop
+ * has its menu, `null` where the page has no control that could be covered. Along the bottom nothing stays covered: the
  * page scrolls.
  */
 export function dockFor(room: { start: number; end: number } | null, width: number): Dock {
   const { start, end } = room ?? { start: 0, end: width };
-  const opens = width >= NARROW && Math.max(start, end) >= PANEL ? 'beside' : 'sheet';
-  const needs = opens === 'beside' ? PANEL : TAB;
+  const opens = width >= NARROW && end >= PANEL + GAP ? 'beside' : 'sheet';
   return {
-    side: end < needs && start >= needs ? 'start' : 'end',
     opens,
     folds: width >= NARROW && Math.max(start, end) >= TAB ? 'tab' : 'bar',
+    side: opens === 'sheet' && end < TAB && start >= TAB ? 'start' : 'end',
+    width: Math.min(WIDEST, Math.floor(end) - GAP),
   };
 }
 

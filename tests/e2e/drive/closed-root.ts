@@ -69,6 +69,16 @@ export function closedText(page: Page, host: string): Promise<string> {
 
 /** Presses something in a closed root with the mouse, where it stands. */
 export async function pressInClosed(page: Page, host: string, selector: string): Promise<void> {
+  const { x, y } = await spotInClosed(page, host, selector);
+  await page.mouse.click(x, y);
+}
+
+/** The middle of something in a closed root, brought into view. */
+export async function spotInClosed(
+  page: Page,
+  host: string,
+  selector: string,
+): Promise<{ x: number; y: number }> {
   const at = await inClosedRoot(
     page,
     host,
@@ -83,7 +93,7 @@ export async function pressInClosed(page: Page, host: string, selector: string):
   );
   const [x, y] = at.split(' ').map(Number);
   if (x === undefined || y === undefined || !at) throw new Error(`nothing to press at ${selector}`);
-  await page.mouse.click(x, y);
+  return { x, y };
 }
 
 /** Waits until the case panel has its cases, and unfolds it where there was no room for it beside the form. */

@@ -2,14 +2,26 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aboveRobot, dockFor, roomBeside } from '../../../../src/overlay/case/dock';
 
 describe('the place of the panel', () => {
-  it('is beside the controls where there is room, at the end of the line first', () => {
-    expect(dockFor({ start: 400, end: 400 }, 1600)).toEqual({ side: 'end', opens: 'beside', folds: 'tab' });
-    expect(dockFor({ start: 400, end: 60 }, 1280)).toEqual({ side: 'start', opens: 'beside', folds: 'tab' });
+  it('is beside the controls where there is room at the end of the line', () => {
+    expect(dockFor({ start: 400, end: 400 }, 1900)).toMatchObject({
+      side: 'end',
+      opens: 'beside',
+      width: 320,
+    });
+    expect(dockFor({ start: 466, end: 267 }, 1680)).toMatchObject({ opens: 'beside', width: 259 });
   });
 
-  it('is along the bottom where the controls leave none, folded to a tab or a bar', () => {
-    expect(dockFor({ start: 286, end: 90 }, 1280)).toEqual({ side: 'end', opens: 'sheet', folds: 'tab' });
-    expect(dockFor({ start: 90, end: 10 }, 900)).toEqual({ side: 'start', opens: 'sheet', folds: 'tab' });
+  it('is along the bottom where they leave none, also over the menu at their start', () => {
+    expect(dockFor({ start: 466, end: 90 }, 1280)).toMatchObject({
+      opens: 'sheet',
+      folds: 'tab',
+      side: 'end',
+    });
+    expect(dockFor({ start: 90, end: 10 }, 900)).toMatchObject({
+      opens: 'sheet',
+      folds: 'tab',
+      side: 'start',
+    });
     expect(dockFor({ start: 10, end: 10 }, 900)).toMatchObject({ opens: 'sheet', folds: 'bar' });
     expect(dockFor({ start: 400, end: 400 }, 320)).toMatchObject({ opens: 'sheet', folds: 'bar' });
   });
