@@ -44,7 +44,6 @@ export function GoStep({ walk, takesFocus }: StepProps) {
           </>
         )}
       </dl>
-      <ProofMeter walk={walk} />
       <ol class="walk-list">
         <li>{say('walk.go.1')}</li>
         {pursuit.reason && <li>{say('walk.go.2', { reason: say(`reason.${pursuit.reason}`) })}</li>}
@@ -63,6 +62,7 @@ export function GoStep({ walk, takesFocus }: StepProps) {
         </button>
       </p>
       <p class="walk-hint">{say('walk.go.lead')}</p>
+      <ProofMeter walk={walk} />
     </>
   );
 }
