@@ -58,6 +58,8 @@ describe('the walk-through', () => {
     await at('means');
     expect(container.textContent).toContain(say('branch.refund-only'));
     expect(container.textContent).toContain(say('walk.means.recommended'));
+    // The way that is shown as chosen is kept, whether it was touched or not.
+    await waitFor(async () => expect((await only(db)).branch).toBe('free-label'));
     next();
     await at('ask-arrived');
     // The page's day is offered; only choosing it makes it the buyer's word.
@@ -101,7 +103,7 @@ describe('the walk-through', () => {
     await at('text');
     const field = getByRole('textbox') as HTMLTextAreaElement;
     expect(field.value).toContain('2. The damage: The glass is broken');
-    expect(field.value).toContain('I ask for a refund of USD 12.40.');
+    expect(field.value).toContain('with a free return label, and for a refund of USD 12.40.');
     fireEvent.input(field, { target: { value: `${field.value}\nMy own line.` } });
     await waitFor(async () => expect((await only(db)).texts.dispute).toContain('My own line.'));
     next();
