@@ -1,3 +1,4 @@
+import { tidy } from '../aliexpress/facts';
 import type { Evidence } from '../model';
 import type { RecourseDatabase } from '../store/database';
 import { type Progress, sha256Of } from './hash';
@@ -35,6 +36,8 @@ export async function takeIn(
     const taken: Evidence = {
       copyOf: null,
       ...about,
+      // Whoever sent the file may have named it so that it reads as another kind.
+      name: tidy(about.name) || 'file',
       id: crypto.randomUUID(),
       type: bytes.type || 'application/octet-stream',
       size: bytes.size,

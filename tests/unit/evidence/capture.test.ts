@@ -78,7 +78,9 @@ describe('keeping a picture of a page', () => {
     [' Hello, it came broken. ', 2, 'Kept a picture of this page, and its words'],
     [null, 1, 'Kept a picture of this page; its words I cannot read here'],
   ])('keeps the words %j beside it, and says what it could not keep', async (words, pieces, title) => {
-    vi.spyOn(browser.tabs, 'captureVisibleTab').mockResolvedValue(`data:image/png;base64,${btoa('png')}` as never);
+    vi.spyOn(browser.tabs, 'captureVisibleTab').mockResolvedValue(
+      `data:image/png;base64,${btoa('png')}` as never,
+    );
     vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.0.0' } as never);
     const tell = vi.fn(async () => {});
     const db = fresh();

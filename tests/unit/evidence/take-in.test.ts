@@ -167,3 +167,16 @@ describe('the vault', () => {
     expect(Math.max(...told)).toBe(3000);
   });
 });
+
+describe('the name of a file', () => {
+  it.each([
+    ['photo\u202egpj.exe', 'photogpj.exe'],
+    ['a\u0000b\r\nc.jpg', 'a b c.jpg'],
+    ['\u2066\u2069', 'file'],
+    ['Foto vom Karton (1).jpg', 'Foto vom Karton (1).jpg'],
+    ['x'.repeat(5_000), 'x'.repeat(500)],
+  ])('is kept without what reorders or ends a line: %j', async (name, kept) => {
+    const taken = await takeIn(emptyStore(), bytes(10), { ...about(), name }, NOW);
+    expect(taken.name).toBe(kept);
+  });
+});
