@@ -118,7 +118,7 @@ export const proof: Catalogue = {
   'proof.pass.not-possible': 'No se puede conseguir',
   'proof.pass.does-not-apply': 'Aquí no viene al caso',
   'proof.pass.later': 'La añadiré más tarde',
-  'proof.pass.undo': 'Retirarlo',
+  'proof.pass.undo': 'Deshacer',
   'proof.passed': 'Omitida: {why}',
   'proof.needs-answer': 'Añade algo o di por qué no.',
   'proof.meter': {

@@ -114,7 +114,7 @@ export const proof: Catalogue = {
   'proof.pass.not-possible': 'Não dá para conseguir',
   'proof.pass.does-not-apply': 'Não se aplica aqui',
   'proof.pass.later': 'Adiciono depois',
-  'proof.pass.undo': 'Retirar',
+  'proof.pass.undo': 'Desfazer',
   'proof.passed': 'Pulada: {why}',
   'proof.needs-answer': 'Adicione algo ou diga por que não.',
   'proof.meter': {
