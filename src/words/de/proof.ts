@@ -123,7 +123,7 @@ export const proof: Catalogue = {
   'proof.pass.not-possible': 'Es ist nicht zu bekommen',
   'proof.pass.does-not-apply': 'Es passt hier nicht',
   'proof.pass.later': 'Ich füge es später hinzu',
-  'proof.pass.undo': 'Zurücknehmen',
+  'proof.pass.undo': 'Rückgängig',
   'proof.passed': 'Übergangen: {why}',
   'proof.needs-answer': 'Füge etwas hinzu oder sag, warum nicht.',
   'proof.meter': { one: '{there} von {n} Beweis ist da', other: '{there} von {n} Beweisen sind da' },

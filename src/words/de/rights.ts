@@ -27,7 +27,7 @@ export const rights: Catalogue = {
   'own.note': 'Wo steht es? (eine E-Mail, der Chat, eine Seite)',
   'own.care':
     'Dein Tag steht über der Seite und über jeder Regel. Trage nur ein, was du schriftlich hast; die anderen Tage bleiben dahinter sichtbar.',
-  'own.gone': 'Zurückgenommen: {what}.',
+  'own.gone': 'Entfernt: {what}.',
   'own.undo': 'Rückgängig',
   'own.paid-by': 'Womit hast du bezahlt?',
   'own.paid-by.card': 'Karte',

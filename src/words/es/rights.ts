@@ -27,7 +27,7 @@ export const rights: Catalogue = {
   'own.note': '¿Dónde figura? (un correo, el chat, una página)',
   'own.care':
     'Tu día está por encima de la página y de toda regla. Introduce solo lo que tienes por escrito; los otros días siguen a la vista detrás.',
-  'own.gone': 'Retirado: {what}.',
+  'own.gone': 'Quitado: {what}.',
   'own.undo': 'Deshacer',
   'own.paid-by': '¿Cómo pagaste?',
   'own.paid-by.card': 'Tarjeta',

@@ -126,7 +126,7 @@ export const proof: Catalogue = {
   'proof.pass.not-possible': 'Impossible à obtenir',
   'proof.pass.does-not-apply': 'Sans objet ici',
   'proof.pass.later': 'Je l’ajouterai plus tard',
-  'proof.pass.undo': 'Reprendre',
+  'proof.pass.undo': 'Annuler',
   'proof.passed': 'Passée : {why}',
   'proof.needs-answer': 'Ajoutez quelque chose, ou dites pourquoi non.',
   'proof.meter': {

@@ -27,7 +27,7 @@ export const rights: Catalogue = {
   'own.note': 'Où est-ce écrit ? (un e-mail, la messagerie, une page)',
   'own.care':
     'Votre jour passe avant la page et avant toute règle. Ne saisissez que ce que vous avez par écrit ; les autres jours restent visibles derrière.',
-  'own.gone': 'Repris : {what}.',
+  'own.gone': 'Retiré : {what}.',
   'own.undo': 'Annuler l’action',
   'own.paid-by': 'Comment avez-vous payé ?',
   'own.paid-by.card': 'Carte',

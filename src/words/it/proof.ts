@@ -118,7 +118,7 @@ export const proof: Catalogue = {
   'proof.pass.not-possible': 'Non si può avere',
   'proof.pass.does-not-apply': 'Qui non c’entra',
   'proof.pass.later': 'La aggiungo più tardi',
-  'proof.pass.undo': 'Ritira',
+  'proof.pass.undo': 'Annulla',
   'proof.passed': 'Tralasciata: {why}',
   'proof.needs-answer': 'Aggiungi qualcosa, o di’ perché no.',
   'proof.meter': {

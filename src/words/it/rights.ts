@@ -26,7 +26,7 @@ export const rights: Catalogue = {
   'own.note': 'Dove sta scritto? (una mail, la chat, una pagina)',
   'own.care':
     'Il tuo giorno prevale sulla pagina e su ogni regola. Inserisci solo ciò che hai per iscritto; gli altri giorni restano visibili dietro.',
-  'own.gone': 'Ritirato: {what}.',
+  'own.gone': 'Rimosso: {what}.',
   'own.undo': 'Annulla',
   'own.paid-by': 'Come hai pagato?',
   'own.paid-by.card': 'Carta',

@@ -117,7 +117,7 @@ export const proof: Catalogue = {
   'proof.pass.not-possible': 'Het is niet te krijgen',
   'proof.pass.does-not-apply': 'Het is hier niet van toepassing',
   'proof.pass.later': 'Ik voeg het later toe',
-  'proof.pass.undo': 'Terugnemen',
+  'proof.pass.undo': 'Ongedaan maken',
   'proof.passed': 'Overgeslagen: {why}',
   'proof.needs-answer': 'Voeg iets toe of zeg waarom niet.',
   'proof.meter': { one: '{there} van {n} ding is er', other: '{there} van {n} dingen zijn er' },

@@ -25,7 +25,7 @@ export const rights: Catalogue = {
   'own.note': 'Waar staat het? (een mail, de chat, een pagina)',
   'own.care':
     'Jouw dag gaat voor op de pagina en op elke regel. Voer alleen in wat je op papier hebt; de andere dagen blijven erachter zichtbaar.',
-  'own.gone': 'Teruggenomen: {what}.',
+  'own.gone': 'Verwijderd: {what}.',
   'own.undo': 'Ongedaan maken',
   'own.paid-by': 'Hoe heb je betaald?',
   'own.paid-by.card': 'Kaart',

@@ -26,7 +26,7 @@ export const rights: Catalogue = {
   'own.note': 'Onde consta? (um e-mail, o chat, uma página)',
   'own.care':
     'Seu dia vale mais que a página e que toda regra. Informe só o que você tem por escrito; os outros dias continuam à vista atrás dele.',
-  'own.gone': 'Retirado: {what}.',
+  'own.gone': 'Removido: {what}.',
   'own.undo': 'Desfazer',
   'own.paid-by': 'Como você pagou?',
   'own.paid-by.card': 'Cartão',
