@@ -12,6 +12,7 @@ export const evidence: Catalogue = {
   'evidence.picture.whole': 'صورة للصفحة كلها',
   'evidence.picturing': 'جارٍ التقاط صور للصفحة …',
   'evidence.picture.visible-only': 'هذا ما كان ظاهرًا من الصفحة. مرّر والتقط صورة أخرى إن كان هناك المزيد.',
+  'evidence.picture.no-words': 'حُفظت الصورة وحدها: لا أستطيع قراءة كلمات هذه الصفحة.',
   'evidence.picture.stopped': 'أُوقف. لم تُحفظ أي صورة.',
   'evidence.keep-page': 'احفظ هذه الصفحة دليلًا',
   'evidence.keep-page.for': 'تُحفظ لأجل: {item}',

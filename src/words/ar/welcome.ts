@@ -45,6 +45,8 @@ export const welcome: Catalogue = {
   'forget.no': 'احتفظ به',
   'forget.done': 'نُسي: {item}',
   'forget.failed': 'تعذر نسيانه. لم يُزل شيء.',
+  'capture.done.words': 'حُفظت صورة هذه الصفحة مع كلماتها',
+  'capture.done.no-words': 'حُفظت صورة هذه الصفحة؛ ولا أستطيع قراءة كلماتها هنا',
   'capture.of-order': 'هي مع الطلب {id}. اضغط هنا لتراها.',
   'capture.of-none': 'لا تنتمي إلى أي طلب بعد. اضغط هنا لتراها.',
   'capture.failed': 'لم أستطع حفظ صورة لهذه الصفحة',

@@ -107,6 +107,7 @@ export const evidence: Catalogue = {
   'evidence.picturing': 'Bilder der Seite werden gemacht …',
   'evidence.picture.visible-only':
     'Das ist, was von der Seite zu sehen war. Scrolle weiter und mach noch eines, wenn mehr zu zeigen ist.',
+  'evidence.picture.no-words': 'Nur das Bild wurde gesichert: Die Wörter dieser Seite kann ich nicht lesen.',
   'evidence.picture.stopped': 'Angehalten. Kein Bild wurde gesichert.',
   'evidence.keep-page': 'Diese Seite als Beweis sichern',
   'evidence.keep-page.for': 'Gesichert für: {item}',

@@ -51,6 +51,8 @@ export const welcome: Catalogue = {
   'forget.no': 'Behalten',
   'forget.done': 'Vergessen: {item}',
   'forget.failed': 'Sie ließ sich nicht vergessen. Nichts wurde entfernt.',
+  'capture.done.words': 'Bild dieser Seite gesichert, samt ihren Wörtern',
+  'capture.done.no-words': 'Bild dieser Seite gesichert; ihre Wörter kann ich hier nicht lesen',
   'capture.of-order': 'Es liegt bei Bestellung {id}. Drück hier, um es zu sehen.',
   'capture.of-none': 'Es gehört noch zu keiner Bestellung. Drück hier, um es zu sehen.',
   'capture.failed': 'Ich konnte kein Bild dieser Seite sichern',

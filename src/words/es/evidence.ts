@@ -117,6 +117,7 @@ export const evidence: Catalogue = {
   'evidence.picturing': 'Tomando imágenes de la página …',
   'evidence.picture.visible-only':
     'Eso es lo que se veía de la página. Desplázate y toma otra si hay más que mostrar.',
+  'evidence.picture.no-words': 'Solo se guardó la imagen: no puedo leer las palabras de esta página.',
   'evidence.picture.stopped': 'Detenido. No se guardó ninguna imagen.',
   'evidence.keep-page': 'Guardar esta página como prueba',
   'evidence.keep-page.for': 'Se guarda para: {item}',

@@ -50,6 +50,8 @@ export const welcome: Catalogue = {
   'forget.no': 'Conservarlo',
   'forget.done': 'Olvidado: {item}',
   'forget.failed': 'No se pudo olvidar. No se quitó nada.',
+  'capture.done.words': 'Imagen de esta página guardada, con sus palabras',
+  'capture.done.no-words': 'Imagen de esta página guardada; aquí no puedo leer sus palabras',
   'capture.of-order': 'Está con el pedido {id}. Pulsa aquí para verla.',
   'capture.of-none': 'Todavía no pertenece a ningún pedido. Pulsa aquí para verla.',
   'capture.failed': 'No pude guardar una imagen de esta página',

@@ -13,6 +13,7 @@ export const evidence: Catalogue = {
   'evidence.picturing': 'Capture de la page …',
   'evidence.picture.visible-only':
     'C’est ce qui était visible de la page. Faites défiler et prenez-en une autre s’il y a plus à montrer.',
+  'evidence.picture.no-words': 'Seule l’image a été conservée : je ne peux pas lire les mots de cette page.',
   'evidence.picture.stopped': 'Arrêté. Aucune image n’a été conservée.',
   'evidence.keep-page': 'Conserver cette page comme preuve',
   'evidence.keep-page.for': 'Conservée pour : {item}',

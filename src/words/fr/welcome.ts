@@ -50,6 +50,8 @@ export const welcome: Catalogue = {
   'forget.no': 'La garder',
   'forget.done': 'Oubliée : {item}',
   'forget.failed': 'Elle n’a pas pu être oubliée. Rien n’a été retiré.',
+  'capture.done.words': 'Image de cette page conservée, avec ses mots',
+  'capture.done.no-words': 'Image de cette page conservée ; je ne peux pas lire ses mots ici',
   'capture.of-order': 'Elle est avec la commande {id}. Appuyez ici pour la voir.',
   'capture.of-none': 'Elle n’appartient encore à aucune commande. Appuyez ici pour la voir.',
   'capture.failed': 'Je n’ai pas pu garder une image de cette page',

@@ -19,6 +19,8 @@ export const evidence: Catalogue = {
   'evidence.picturing': 'Faccio immagini della pagina …',
   'evidence.picture.visible-only':
     'È ciò che si vedeva della pagina. Scorri e fanne un’altra se c’è altro da mostrare.',
+  'evidence.picture.no-words':
+    'È stata conservata solo l’immagine: non posso leggere le parole di questa pagina.',
   'evidence.picture.stopped': 'Fermato. Non è stata conservata nessuna immagine.',
   'evidence.taking': 'Conservo {name} …',
   'evidence.taking.share': '{share} % di {size}',

@@ -50,6 +50,8 @@ export const welcome: Catalogue = {
   'forget.no': 'Conservalo',
   'forget.done': 'Dimenticato: {item}',
   'forget.failed': 'Non è stato possibile dimenticarlo. Non è stato rimosso nulla.',
+  'capture.done.words': 'Conservata un’immagine di questa pagina, con le sue parole',
+  'capture.done.no-words': 'Conservata un’immagine di questa pagina; qui non posso leggerne le parole',
   'capture.of-order': 'È con l’ordine {id}. Premi qui per vederla.',
   'capture.of-none': 'Non appartiene ancora a nessun ordine. Premi qui per vederla.',
   'capture.failed': 'Non sono riuscito a conservare un’immagine di questa pagina',

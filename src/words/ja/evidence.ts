@@ -19,6 +19,7 @@ export const evidence: Catalogue = {
   'evidence.picturing': 'ページを撮影しています…',
   'evidence.picture.visible-only':
     '画像になったのは表示されていた部分です。ほかにもあれば、スクロールしてもう一度撮ってください。',
+  'evidence.picture.no-words': '画像だけを保存しました。このページの文字は読み取れません。',
   'evidence.picture.stopped': '中止しました。画像は保存されていません。',
   'evidence.taking': '{name}を保存しています…',
   'evidence.taking.share': '{size}のうち{share}%',

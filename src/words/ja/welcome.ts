@@ -45,6 +45,8 @@ export const welcome: Catalogue = {
   'forget.no': '残す',
   'forget.done': '削除しました：{item}',
   'forget.failed': '削除できませんでした。何も消えていません。',
+  'capture.done.words': 'このページの画像と文字を保存しました',
+  'capture.done.no-words': 'このページの画像を保存しました。文字はここでは読み取れません',
   'capture.of-order': '注文{id}に入れました。ここを押すと見られます。',
   'capture.of-none': 'まだどの注文にも入っていません。ここを押すと見られます。',
   'capture.failed': 'このページの画像を保存できませんでした',

@@ -19,6 +19,7 @@ export const evidence: Catalogue = {
   'evidence.picturing': '페이지를 캡처하는 중…',
   'evidence.picture.visible-only':
     '화면에 보이던 부분만 담겼어요. 보여 줄 것이 더 있으면 스크롤해서 한 번 더 캡처하세요.',
+  'evidence.picture.no-words': '캡처만 보관했어요. 이 페이지의 글은 읽을 수 없어요.',
   'evidence.picture.stopped': '중지했어요. 보관된 캡처가 없어요.',
   'evidence.taking': '{name} 보관 중…',
   'evidence.taking.share': '{size} 중 {share}%',

@@ -44,6 +44,8 @@ export const welcome: Catalogue = {
   'forget.no': '보관하기',
   'forget.done': '잊었어요: {item}',
   'forget.failed': '잊지 못했어요. 삭제된 것은 없어요.',
+  'capture.done.words': '이 페이지의 캡처와 글을 보관했어요',
+  'capture.done.no-words': '이 페이지의 캡처를 보관했어요. 글은 여기서 읽을 수 없어요',
   'capture.of-order': '주문 {id}에 있어요. 보려면 여기를 누르세요.',
   'capture.of-none': '아직 어느 주문에도 속하지 않아요. 보려면 여기를 누르세요.',
   'capture.failed': '이 페이지의 캡처를 보관하지 못했어요',

@@ -19,6 +19,8 @@ export const evidence: Catalogue = {
   'evidence.picturing': 'Er worden afbeeldingen van de pagina gemaakt …',
   'evidence.picture.visible-only':
     'Dat is wat er van de pagina zichtbaar was. Scrol verder en maak er nog een als er meer te tonen is.',
+  'evidence.picture.no-words':
+    'Alleen de afbeelding is bewaard: de woorden van deze pagina kan ik niet lezen.',
   'evidence.picture.stopped': 'Gestopt. Er is geen afbeelding bewaard.',
   'evidence.taking': '{name} wordt bewaard …',
   'evidence.taking.share': '{share} % van {size}',

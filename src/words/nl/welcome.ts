@@ -50,6 +50,8 @@ export const welcome: Catalogue = {
   'forget.no': 'Bewaren',
   'forget.done': 'Vergeten: {item}',
   'forget.failed': 'Vergeten is niet gelukt. Er is niets verwijderd.',
+  'capture.done.words': 'Afbeelding van deze pagina bewaard, met de woorden',
+  'capture.done.no-words': 'Afbeelding van deze pagina bewaard; de woorden kan ik hier niet lezen',
   'capture.of-order': 'Die staat bij bestelling {id}. Druk hier om die te zien.',
   'capture.of-none': 'Die hoort nog bij geen bestelling. Druk hier om die te zien.',
   'capture.failed': 'Ik kon geen afbeelding van deze pagina bewaren',

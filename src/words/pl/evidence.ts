@@ -124,6 +124,7 @@ export const evidence: Catalogue = {
   'evidence.picturing': 'Robię obrazy strony …',
   'evidence.picture.visible-only':
     'To była widoczna część strony. Jeśli jest coś więcej, przewiń i zrób następny obraz.',
+  'evidence.picture.no-words': 'Zachowano tylko obraz: słów tej strony nie mogę odczytać.',
   'evidence.picture.stopped': 'Zatrzymano. Nie zachowano żadnego obrazu.',
   'evidence.keep-page': 'Zachowaj tę stronę jako dowód',
   'evidence.keep-page.for': 'Zostanie zachowana do: {item}',

@@ -50,6 +50,8 @@ export const welcome: Catalogue = {
   'forget.no': 'Zachowaj',
   'forget.done': 'Zapomniano: {item}',
   'forget.failed': 'Nie udało się zapomnieć. Nic nie usunięto.',
+  'capture.done.words': 'Zachowano obraz tej strony i jej słowa',
+  'capture.done.no-words': 'Zachowano obraz tej strony; jej słów nie mogę tu odczytać',
   'capture.of-order': 'Jest przy zamówieniu {id}. Naciśnij, żeby zobaczyć.',
   'capture.of-none': 'Nie należy jeszcze do żadnego zamówienia. Naciśnij, żeby zobaczyć.',
   'capture.failed': 'Nie udało się zachować obrazu tej strony',

@@ -13,6 +13,7 @@ export const evidence: Catalogue = {
   'evidence.picturing': 'Capturando imagens da página …',
   'evidence.picture.visible-only':
     'Isso é o que estava visível da página. Role a página e capture mais uma se houver mais a mostrar.',
+  'evidence.picture.no-words': 'Só a imagem foi guardada: não consigo ler as palavras desta página.',
   'evidence.picture.stopped': 'Parado. Nenhuma imagem foi guardada.',
   'evidence.keep-page': 'Guardar esta página como prova',
   'evidence.keep-page.for': 'Guardada para: {item}',

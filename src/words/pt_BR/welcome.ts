@@ -50,6 +50,8 @@ export const welcome: Catalogue = {
   'forget.no': 'Manter',
   'forget.done': 'Esquecido: {item}',
   'forget.failed': 'Não foi possível esquecer. Nada foi removido.',
+  'capture.done.words': 'Imagem desta página guardada, com suas palavras',
+  'capture.done.no-words': 'Imagem desta página guardada; aqui não consigo ler suas palavras',
   'capture.of-order': 'Está com o pedido {id}. Pressione aqui para ver.',
   'capture.of-none': 'Ainda não pertence a nenhum pedido. Pressione aqui para ver.',
   'capture.failed': 'Não consegui guardar uma imagem desta página',

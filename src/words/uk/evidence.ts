@@ -19,6 +19,7 @@ export const evidence: Catalogue = {
   'evidence.picturing': 'Роблю знімки сторінки …',
   'evidence.picture.visible-only':
     'Це те, що було видно на сторінці. Прокрутіть далі й зробіть ще один знімок, якщо є що показати.',
+  'evidence.picture.no-words': 'Збережено лише знімок: слів цієї сторінки я не можу прочитати.',
   'evidence.picture.stopped': 'Зупинено. Жодного знімка не збережено.',
   'evidence.taking': 'Зберігаю {name} …',
   'evidence.taking.share': '{share} % із {size}',
