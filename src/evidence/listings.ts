@@ -1,5 +1,6 @@
 import type { Listing, ListingSighting, Order } from '../model';
 import type { RecourseDatabase } from '../store/database';
+import { metaValue, setMeta } from '../store/meta';
 import { compareListings } from './listing-differences';
 
 const DAY = 86_400_000;
@@ -12,7 +13,7 @@ const ONE_LOOK = 600_000;
  * bought is known as it was before. `at`: the present moment, epoch ms.
  */
 export async function takeListing(db: RecourseDatabase, seen: ListingSighting, at: number): Promise<void> {
-  await db.transaction('rw', [db.listings, db.orders], async () => {
+  await db.transaction('rw', [db.listings, db.orders, db.meta], async () => {
     const known = await listingsOf(db, seen.productId);
     const last = known.at(-1);
     if (last && seen.takenAt < last.lastSeenAt) return;
@@ -92,8 +93,11 @@ function fillUp<T extends ListingSighting>(seen: T, from: ListingSighting | unde
   return filled;
 }
 
-/** What was looked at and not bought goes after a day. */
+/** What was looked at and not bought goes after a day. All orders are read for it, so it is done once a day. */
 async function forgetOld(db: RecourseDatabase, at: number): Promise<void> {
+  const last = Number((await metaValue(db, 'listings-tidied-at')) ?? 0);
+  if (last <= at && at - last < DAY) return;
+  await setMeta(db, 'listings-tidied-at', String(at));
   const old = await db.listings
     .where('takenAt')
     .below(at - DAY)

@@ -4,7 +4,8 @@ import type { RecourseDatabase } from './database';
 /**
  * The single values that the store keeps: the buyer's last known country, what the plans were made with and when,
  * what was told in one sitting, when the last backup was made and when the buyer was last asked to make one, and
- * the pursuit whose walk-through the popup was closed on, and whether the welcome was read.
+ * the pursuit whose walk-through the popup was closed on, whether the welcome was read, and when old listings were
+ * last looked through.
  */
 export type MetaKey =
   | 'country'
@@ -14,7 +15,8 @@ export type MetaKey =
   | 'backed-up-at'
   | 'backup-asked-at'
   | 'walk-open'
-  | 'welcomed';
+  | 'welcomed'
+  | 'listings-tidied-at';
 
 /** A single value of the store, or `null`. */
 export async function metaValue(db: RecourseDatabase, key: MetaKey): Promise<string | null> {

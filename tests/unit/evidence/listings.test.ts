@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listingOf, listingParts } from '../../../src/aliexpress/listing';
 import { compareListings, tellDifference } from '../../../src/evidence/listing-differences';
 import { listingsOf, listingsOfOrder, takeListing } from '../../../src/evidence/listings';
@@ -176,5 +176,20 @@ describe('keeping listings', () => {
     await takeListing(db, sighting({ takenAt: NOW + 1 }), NOW + 1);
     await takeListing(db, sighting({ takenAt: NOW + 3 * DAY, title: 'x' }), NOW + 3 * DAY);
     expect((await db.listings.toArray()).map(({ productId }) => productId)).toEqual([PRODUCT, PRODUCT]);
+  });
+
+  it('looks through all orders for it once a day at most, and again when the clock was set back', async () => {
+    const db = emptyStore();
+    await takeReading(db, reading([ordered()]));
+    await takeListing(db, sighting({ productId: '1005009300000099', takenAt: NOW }), NOW);
+    const each = vi.spyOn(db.orders, 'each');
+    const look = (at: number) => takeListing(db, sighting({ takenAt: at, title: `as of ${at}` }), at);
+    for (const hours of [25, 26, 30, 48]) await look(NOW + hours * 3_600_000);
+    expect(each).toHaveBeenCalledTimes(1);
+    await look(NOW + 3 * DAY);
+    expect(each).toHaveBeenCalledTimes(2);
+    await look(NOW + 3 * DAY - 3_600_000);
+    await look(NOW + 5 * DAY);
+    expect(each).toHaveBeenCalledTimes(3);
   });
 });
