@@ -1,7 +1,6 @@
 import type { Clock, OrderStatus, Settings } from '../model';
 import { answerUntil } from '../rules/case/message-first';
-import { clocksForLine } from '../rules/case/situation';
-import { windowEnd } from '../rules/case/window-end';
+import { clocksForLine, windowEnd } from '../rules/case/window-end';
 import type { KnownOrder } from '../rules/clocks';
 import { addCalendarDays, dayOf } from '../rules/zone-days';
 import { OVERDUE_TOLD_FOR } from './ladder';

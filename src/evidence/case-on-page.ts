@@ -8,8 +8,8 @@ import {
 } from '../model';
 import { whoPays } from '../rules/buying/who-pays';
 import { filedEvent, isBeforeFiling, standingOf, withTelling } from '../rules/case/own-events';
-import { clocksForLine, lineOf, paidFor, type SituationParts, situationOf } from '../rules/case/situation';
-import { windowLeft } from '../rules/case/window-end';
+import { lineOf, paidFor, type SituationParts, situationOf } from '../rules/case/situation';
+import { clocksForLine, windowLeft } from '../rules/case/window-end';
 import { clocksOf } from '../rules/clocks';
 import { headline, urgencyOf } from '../rules/headline';
 import type { RecourseDatabase } from '../store/database';

@@ -2,7 +2,7 @@ import type { Clock, Money, OrderLine, Product, Pursuit, ReturnsPolicy } from '.
 import type { KnownOrder } from '../clocks';
 import { warningsFor } from '../warnings';
 import type { Situation } from './branches';
-import { windowEnd } from './window-end';
+import { clocksForLine, windowEnd } from './window-end';
 
 /** All that the choice of a way is made from. Clocks are those of the order, the quiet ones among them. */
 export interface SituationParts {
@@ -24,11 +24,6 @@ export function lineOf({ order: { lines } }: Pick<KnownOrder, 'order'>, name: Li
   if (lineId !== null) return lines.find((line) => line.lineId === lineId) ?? null;
   if (productId !== null) return lines.find((line) => line.productId?.value === productId) ?? null;
   return lines.length === 1 ? (lines[0] ?? null) : null;
-}
-
-/** The clocks of an order that count for a line. */
-export function clocksForLine(clocks: readonly Clock[], lineId: string | null): Clock[] {
-  return clocks.filter((clock) => lineId === null || clock.lineId === null || clock.lineId === lineId);
 }
 
 /** What was paid for the line, at most what can be asked for (DS-18); of an order with one line, its total. */

@@ -35,3 +35,8 @@ export function cancelRisk(left: number | null): 'safe' | 'risky' | 'final' | 'u
   if (left <= 0) return 'final';
   return left < SAFE_TO_CANCEL ? 'risky' : 'safe';
 }
+
+/** The clocks of an order that count for a line. */
+export function clocksForLine(clocks: readonly Clock[], lineId: string | null): Clock[] {
+  return clocks.filter((clock) => lineId === null || clock.lineId === null || clock.lineId === lineId);
+}

@@ -11,7 +11,8 @@ import {
 import { hasEnded } from '../../rules/case/facts-of-case';
 import { isBeforeFiling } from '../../rules/case/own-events';
 import { goodsKindOf, type ProofItem, proofFor } from '../../rules/case/proof-items';
-import { clocksForLine, lineOf } from '../../rules/case/situation';
+import { lineOf } from '../../rules/case/situation';
+import { clocksForLine } from '../../rules/case/window-end';
 import type { KnownOrder } from '../../rules/clocks';
 import { allClocksOf } from '../../rules/quiet-clocks';
 import type { RecourseDatabase } from '../../store/database';
