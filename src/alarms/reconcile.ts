@@ -30,6 +30,8 @@ interface Planning {
   zone: string;
   country: string | null;
   settings: Settings;
+  /** The orders whose cases moved on by themselves. */
+  moved: Set<string>;
 }
 
 /**
@@ -48,10 +50,9 @@ export async function reconcile(
   await db.ready();
   const country = await metaValue(db, 'country');
   await forgetOldPlans(db, `${port.version} ${zone} ${country ?? '-'}`, now);
-  const planning = { now, zone, country };
+  const planning = { now, zone, country, moved: new Set<string>() };
   await catchUp(db, port, planning);
-  // What followed from time moved the clocks of its orders.
-  await catchUp(db, port, planning);
+  if (planning.moved.size > 0) await catchUp(db, port, planning);
   await setAlarms(port, await nextAt(db, now), now);
   await showCount(db, port, now);
 }
@@ -121,6 +122,7 @@ function planOrders(
     const quiet = records.filter((_, index) => known[index]?.pursued && plans[index]?.due.length === 0);
     const ids = quiet.map(({ orderId }) => orderId);
     const following = await inferFromTime(db, ids, planning.now - BELIEVED_AFTER, planning.zone);
+    for (const [orderId, again] of following) if (again === 0) planning.moved.add(orderId);
     const planned = records.flatMap((record, index) => {
       const plan = plans[index];
       if (plan === undefined || (plan.due.length > 0 && !final)) return [];
