@@ -43,11 +43,16 @@ export async function ownSpeech(): Promise<Speech> {
   );
 }
 
+/** Calls `run` whenever another language is chosen, in whichever page of ours. */
+export function onOtherSpeech(run: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) run();
+  });
+}
+
 /** Speaks the buyer's language from now on, and follows when another one is chosen. Never rejects. */
 export async function followSpeech(): Promise<void> {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) void ownSpeech().then(speakWith);
-  });
+  onOtherSpeech(() => void ownSpeech().then(speakWith));
   speakWith(await ownSpeech());
 }
 

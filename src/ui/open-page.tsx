@@ -1,6 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import { send } from '../messages/send';
-import { ownSpeech } from '../messages/speech';
+import { onOtherSpeech, ownSpeech } from '../messages/speech';
 import { takeSamples } from '../messages/take-samples';
 import { openDatabase } from '../store/database';
 import { tongueOf } from '../words/languages';
@@ -28,6 +28,8 @@ export async function openPage(
   given: Pick<Surroundings, 'version' | 'commands'> & { openAtSide?: (() => Promise<void>) | null },
 ): Promise<void> {
   speakWith(await ownSpeech());
+  // What stands here was said in the old language; popup, side panel and desk can be open at once.
+  onOtherSpeech(() => location.reload());
   const root = document.documentElement;
   root.lang = language();
   root.dir = tongueOf(language()).fromRight ? 'rtl' : 'ltr';

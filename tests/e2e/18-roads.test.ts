@@ -163,6 +163,30 @@ describe('the roads through Recourse in chromium', () => {
       await Promise.all([desk.close(), page.close()]);
     }));
 
+  it('speak another language at once in all screens that are open', () =>
+    withEvidence(stage, 'roads-language', async () => {
+      const beside = await stage.openExtensionPage('sidepanel.html');
+      const desk = await stage.openExtensionPage('desk.html#/settings');
+      const lang = (page: Page) => page.evaluate(() => document.documentElement.lang);
+      const choose = async (tag: string) => {
+        await desk.waitForSelector('option[value="de"]');
+        await desk.evaluate((value) => {
+          const select = document.querySelector('option[value="de"]')?.closest('select');
+          if (!select) throw new Error('no language can be chosen');
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }, tag);
+      };
+      await choose('de');
+      await until('German', async () => (await lang(desk)) === 'de' && (await lang(beside)) === 'de');
+      await until('its words', () =>
+        beside.evaluate(() => (document.querySelector('h1')?.textContent ?? '').includes('Woche')),
+      );
+      await choose('');
+      await until('English', async () => (await lang(desk)) === 'en' && (await lang(beside)) === 'en');
+      await Promise.all([beside.close(), desk.close()]);
+    }));
+
   it('open the side panel from the popup, whose links lead on in it', () =>
     withEvidence(stage, 'roads-side', async () => {
       const popup = await stage.openExtensionPage('popup.html');

@@ -17,9 +17,8 @@ export function LanguagePart() {
   const choose = async (tag: string) => {
     setFailed(false);
     try {
+      // All of our pages that are open load themselves anew at that.
       await keepChoice(tag);
-      // What stands on this page was said in the old language.
-      location.reload();
     } catch {
       setFailed(true);
     }
