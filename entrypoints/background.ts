@@ -28,7 +28,8 @@ export default defineBackground(() => {
   readWordsFrom(messageOf);
   const db = openDatabase();
   const port = browserPort();
-  const refreshReminders = keepReminders(db, port, followSpeech());
+  const spoken = followSpeech();
+  const refreshReminders = keepReminders(db, port, spoken);
 
   welcomeOnce();
   captureOnCommand(
@@ -47,7 +48,10 @@ export default defineBackground(() => {
       return views;
     },
     'page:heard': async (told) => readAnswer(told),
-    'page:product': async (told) => readProduct(told),
+    'page:product': async (told) => {
+      await spoken;
+      return readProduct(told);
+    },
     'page:listing': async ({ listing }) => {
       await db.ready();
       await watchWriting(() => takeListing(db, listing, Date.now()));

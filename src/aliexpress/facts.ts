@@ -11,11 +11,15 @@ const LONGEST_QUOTE = 500;
 const INVISIBLE =
   /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
+const PLAIN = /^[ -~]*$/;
+
 /**
  * Text as it is kept: no direction marks, runs of white space and control characters as one space, trimmed, at
  * most 500 characters.
  */
 export function tidy(text: string): string {
+  // Most texts are of plain signs, in which there is nothing else to look for.
+  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim().slice(0, LONGEST_QUOTE);
   const whole = text
     .replace(INVISIBLE, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -122,9 +122,12 @@ export function readPriceFormat(config: unknown): PriceFormat | null {
 
 /** How many digits the cents of a currency have: two of dollars, none of won, three of dinars. */
 export function centDigits(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = DIGITS.get(currency) ?? format.resolvedOptions().maximumFractionDigits ?? 2;
-  DIGITS.set(currency, digits);
+  let digits = DIGITS.get(currency);
+  if (digits === undefined) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    DIGITS.set(currency, digits);
+  }
   return digits;
 }
 

@@ -44,7 +44,7 @@ export function readStatements(
   const statements: Statement[] = [];
   const problems: Problem[] = [];
   for (const clause of clauses) {
-    const outcome = readClause(normalise(clause), clauses, ctx);
+    const outcome = outcomeOf(normalise(clause), clauses, ctx);
     if (outcome === 'unparsed') {
       const of = source.orderId ?? source.productId;
       problems.push({ of, field: 'statements', reason: 'unparsed', seen: tidy(clause) });
@@ -72,6 +72,21 @@ export function isRefundNode(text: string): boolean {
 const LONGEST_BLOCK = 4000;
 /** Raw message templates (`{day}-Day Buyer Protection`) promise nothing yet. */
 const TEMPLATE = /\{\w+\}/;
+
+/** What the clauses of one reading say: the same tag stands on every order of a list. */
+const outcomes = new Map<string, Outcome>();
+let outcomesAt = Number.NaN;
+
+function outcomeOf(clause: string, block: readonly string[], ctx: ReadContext): Outcome {
+  if (ctx.at !== outcomesAt) outcomes.clear();
+  outcomesAt = ctx.at;
+  const about = [ctx.language, clause, ...block].join('\n');
+  const known = outcomes.get(about);
+  if (known !== undefined) return known;
+  const outcome = readClause(clause, block, ctx);
+  outcomes.set(about, outcome);
+  return outcome;
+}
 
 /**
  * A clause in the page's language; sentences in English stand on all pages. The site's own words go first, then

@@ -1,14 +1,18 @@
 /** No sentence of the shop is longer; what is longer is cut before any pattern runs over it. */
 const LONGEST_TEXT = 4000;
 
+const PLAIN = /^[ -~]*$/;
+
 /**
  * Text in one form for the patterns: full-width and compatibility signs folded (NFKC), every script's decimal
  * digits as 0-9, invisible direction marks gone, every script's comma as one, runs of blanks as one space. Line breaks stay; at most 4000
  * characters come out. Positions in it are not positions in the page's own text.
  */
 export function normalise(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT)
+  const cut = text.slice(0, LONGEST_TEXT);
+  // What follows is slow, and changes nothing else in texts of plain signs.
+  if (PLAIN.test(cut)) return cut.replace(/ {2,}/g, ' ').trim();
+  return cut
     .normalize('NFKC')
     .replace(/[\u061c\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\p{Nd}/gu, asciiDigit)

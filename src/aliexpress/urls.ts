@@ -9,6 +9,8 @@ export const REFUNDS_URL = 'https://m.aliexpress.com/p/refund-dispute/list.html'
 
 const HOST = /^(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)$/;
 const ORDER_ID = /^\d{8,20}$/;
+/** Eight digits in a row, or any digit written in code. */
+const MAY_NAME = /\d{8}|%3\d/i;
 const ORDER_ID_PARAMETERS = ['orderId', 'tradeOrderId', 'tradeId', 'parentOrderId'];
 const PRODUCT_PATHS = [
   /^\/(?:item|i)\/(?:[^/]+\/)?(\d{8,20})\.html$/,
@@ -69,6 +71,8 @@ export function isAliExpress(url: string): boolean {
  * is no id, or where the address names two different ones.
  */
 export function orderIdFromUrl(url: string): string | null {
+  // Most links of a page name no number at all, and taking an address apart is slow.
+  if (!MAY_NAME.test(url)) return null;
   const parsed = shopUrl(url, ORDERS_URL);
   if (parsed === null) return null;
   const named = ORDER_ID_PARAMETERS.flatMap((name) => parsed.searchParams.getAll(name));
@@ -129,9 +133,18 @@ export function apiOfUrl(url: string): ApiName | null {
 
 /** The parsed address if it is the shop's; hrefs are resolved against `base`. */
 function shopUrl(url: string, base?: string): URL | null {
-  if (!URL.canParse(url, base)) return null;
-  const parsed = new URL(url, base);
+  const parsed = parsedUrl(url, base);
+  if (parsed === null) return null;
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null;
   if (parsed.username !== '' || parsed.password !== '') return null;
   return HOST.test(parsed.hostname) ? parsed : null;
+}
+
+/** One look at the address, where asking first whether it is one would be a second. */
+function parsedUrl(url: string, base?: string): URL | null {
+  try {
+    return new URL(url, base);
+  } catch {
+    return null;
+  }
 }

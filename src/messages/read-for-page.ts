@@ -7,8 +7,9 @@ import type { ProductLook } from '../aliexpress/product-look';
 import { readHeard, readHeardProduct } from '../aliexpress/read-heard';
 import { readProductLook } from '../aliexpress/read-product-page';
 import { globalProductId, productIdFromUrl } from '../aliexpress/urls';
-import type { ListingSighting, Reading, Warning } from '../model';
+import type { ListingSighting, Reading } from '../model';
 import { warningsFor } from '../rules/warnings';
+import { type PolicyLine, tellPolicy } from '../words/tell-policy';
 
 /** What an overheard answer says. */
 export interface ToldAnswer {
@@ -24,7 +25,8 @@ export interface ToldProduct {
   /** Whether the overheard data was this product's. */
   isFromData: boolean;
   listing: ListingSighting | null;
-  warnings: Warning[];
+  /** What is said of it, in the buyer's language; `null` where no product was read. */
+  line: PolicyLine | null;
 }
 
 /** Reads an overheard answer for a page that does not carry the readers itself. Never throws. */
@@ -53,7 +55,7 @@ export function readProduct(told: {
     reading,
     isFromData,
     listing: listingOf(reading, isFromData ? parts : null),
-    warnings: reading.product ? warningsFor(reading.product) : [],
+    line: reading.product && tellPolicy(reading.product, warningsFor(reading.product)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { say } from '../words/say';
 import css from './badge.css?inline';
 import { addFold } from './fold';
+import foldCss from './fold.css?inline';
 import type { ShownOrder } from './order-view';
 import { make, makeStyled } from './shadow';
 import { basisMark, gonePart, ring } from './signs';
@@ -33,7 +34,7 @@ export function badgeParts(element: Element): { face: HTMLButtonElement; root: S
 
 /** A new badge for an order, not yet in the page. */
 export function createBadge(doc: Document, shown: ShownOrder, now: number): HTMLElement {
-  const { host, root } = makeStyled(doc, BADGE, css);
+  const { host, root } = makeStyled(doc, BADGE, css + foldCss);
   host.dataset.order = shown.orderId;
   const face = make(doc, 'button', 'face');
   face.type = 'button';

@@ -1,7 +1,7 @@
 import { joinReadings } from '../aliexpress/join-witnesses';
 import type { OrderView } from '../messages/protocol';
-import type { CaseSighting, Order, Parcel, Problem, Reading } from '../model';
-import { clocksOf } from '../rules/clocks';
+import type { Order, Parcel, Problem, Reading } from '../model';
+import { ownClocksOf } from '../rules/clocks';
 import type { ShownOrder } from './order-view';
 
 interface Entry {
@@ -25,12 +25,11 @@ export interface Ledger {
 
 /**
  * What this page has told so far, order by order: its own text and its overheard data, joined where both speak,
- * and the clocks that follow. `zone` is the buyer's (IANA), `country` the ship-to country where an order has none.
+ * and the clocks that follow; those of its cases come with the background's answer. `zone` is the buyer's (IANA), `country` the ship-to country where an order has none.
  */
 export function createLedger(zone: string, country: string | null): Ledger {
   const entries = new Map<string, Entry>();
   let parcels: Parcel[] = [];
-  let cases: CaseSighting[] = [];
 
   const entryOf = (orderId: string): Entry => {
     let entry = entries.get(orderId);
@@ -48,11 +47,11 @@ export function createLedger(zone: string, country: string | null): Ledger {
     return entry.joined;
   };
   const clocksAt = (order: Order, now: number) =>
-    clocksOf(
+    ownClocksOf(
       {
         order,
         parcels: parcels.filter((parcel) => parcel.orderId === order.orderId),
-        cases: cases.filter((sighting) => sighting.orderId === order.orderId),
+        cases: [],
       },
       { now, zone, country: order.country?.value ?? country },
     );
@@ -67,10 +66,7 @@ export function createLedger(zone: string, country: string | null): Ledger {
         touched.add(order.orderId);
       }
       parcels = newest(parcels, reading.parcels, (parcel) => parcel.orderId);
-      cases = newest(cases, reading.cases, (sighting) => sighting.caseId);
-      for (const { orderId } of [...reading.parcels, ...reading.cases]) {
-        if (orderId !== null) touched.add(orderId);
-      }
+      for (const { orderId } of reading.parcels) touched.add(orderId);
       for (const orderId of touched) entryOf(orderId).shown = null;
       return [...touched];
     },

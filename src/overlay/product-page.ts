@@ -8,7 +8,7 @@ import type { Reply } from '../messages/send';
 import type { ListingSighting } from '../model';
 import { askInTurn } from './ask-in-turn';
 import type { PageParts } from './orders-page';
-import { policyPainter } from './policy';
+import { policyPainter, type ShownPolicy } from './policy';
 import { receivePageData } from './receive-page-data';
 import { tellBackground } from './tell-background';
 import { watchPage } from './watch-page';
@@ -28,14 +28,19 @@ export type ProductPageParts = Omit<
 };
 
 /**
- * Looks at a product page as it renders and as its data arrives, has it read by the background, paints the policy
- * line under the price and tells the background what is to be kept. Once the data was read, a change of the page
- * only brings the line back to its place. `moved` is to be called when the address changed without a load.
+ * Keeps a line free under the price of a product page from the page's first frame on, looks at the page when it stands
+ * and as its data arrives, has it read by the background, paints what is said and tells the background what is to be
+ * kept. Once the data was read, a change of the page only brings the line back to its place. `moved` is to be called
+ * when the address changed without a load.
  */
 export function startProductPage(parts: ProductPageParts): { moved(): void } {
   const { doc, view, signal, now } = parts;
-  const hints = contextFromCookie(doc.cookie);
-  const context = (): ReadContext => ({ url: view.location.href, at: now(), ...hints });
+  const context = (): ReadContext => ({
+    url: view.location.href,
+    at: now(),
+    // The page may set its cookie only while it loads.
+    ...contextFromCookie(doc.cookie),
+  });
   const painter = policyPainter(doc);
   const inTurn = askInTurn();
   let page = pageAt();
@@ -57,7 +62,7 @@ export function startProductPage(parts: ProductPageParts): { moved(): void } {
       isKept: true,
       /** The extension behind this script is gone, and nobody reads. */
       isAlone: false,
-      patience: now() + DATA_WAIT,
+      patience: doc.readyState === 'loading' ? Number.POSITIVE_INFINITY : now() + DATA_WAIT,
     };
   }
 
@@ -81,6 +86,16 @@ export function startProductPage(parts: ProductPageParts): { moved(): void } {
     page = next;
     setTimeout(() => again(), DATA_WAIT + 50);
   };
+  /** The page stands: it can be read, and its data is awaited from now on. */
+  const begin = () => {
+    page.patience = now() + DATA_WAIT;
+    setTimeout(() => again(), DATA_WAIT + 50);
+    receivePageData(view, signal, (heard) => {
+      turnPage();
+      if (page.isProduct && isOfProduct(heard)) read(heard);
+    });
+    again();
+  };
   /** Has the page read anew, with data that was overheard just now or with what is known to be its own. */
   const read = (heard: Heard | null) => {
     const asked = page;
@@ -101,30 +116,36 @@ export function startProductPage(parts: ProductPageParts): { moved(): void } {
     page.isKept = told.reading.product === null;
     if (!page.isKept) background.soon();
   };
+  /** What is to be said; no line while the data is awaited that may say more, `null` where nothing is known. */
+  const shownNow = (): ShownPolicy | null => {
+    const product = page.told?.reading.product ?? null;
+    const silent = product === null || product.returns === 'not-stated';
+    const awaited = silent && page.data === null && now() < page.patience;
+    if (product === null && !awaited) return null;
+    return {
+      productId: product?.productId ?? null,
+      line: awaited ? null : (page.told?.line ?? null),
+    };
+  };
   const look = (changed: boolean) => {
     turnPage();
     if (!page.isProduct || (page.isAlone && page.told === null)) {
-      painter.paint(null, { product: null, warnings: [], awaited: false });
+      painter.paint(null, { productId: null, line: null });
       return;
     }
     const anchor = policyAnchor(doc);
     if (anchor === null) return;
     const isSettled = page.data !== null && page.told !== null;
-    const fresh = page.whole.look(changed && !isSettled);
+    // Half a page is not read, but the line's place is kept free as soon as there is one.
+    const fresh = doc.readyState === 'loading' ? null : page.whole.look(changed && !isSettled);
     if (fresh !== null) read(null);
-    const product = page.told?.reading.product ?? null;
-    const silent = product === null || product.returns === 'not-stated';
-    const awaited = silent && page.data === null && now() < page.patience;
-    if (product === null && !awaited) return;
-    painter.paint(anchor, { product, warnings: page.told?.warnings ?? [], awaited });
+    const shown = shownNow();
+    if (shown !== null) painter.paint(anchor, shown);
   };
   const again = watchPage(doc, signal, (changes) => look(changes.touched.size > 0));
 
-  receivePageData(view, signal, (heard) => {
-    turnPage();
-    if (page.isProduct && isOfProduct(heard)) read(heard);
-  });
-  setTimeout(() => again(), DATA_WAIT + 50);
+  if (doc.readyState === 'loading') doc.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  else begin();
   look(true);
 
   return {

@@ -72,9 +72,18 @@ export function clocksOf(
   known: KnownOrder,
   ctx: ClockContext,
 ): { clocks: Clock[]; questions: OpenQuestion[] } {
-  const { status } = known.order;
-  const ended = status !== null && ENDED.includes(status.value);
-  const { clocks, questions } = ended ? { clocks: [], questions: [] } : clocksOfKinds(KINDS, known, ctx);
+  const { clocks, questions } = ownClocksOf(known, ctx);
   const all = [...clocks, ...caseClocksOf(known, ctx)];
   return { clocks: all.sort((a, b) => a.dueAt - b.dueAt), questions };
+}
+
+/** The same without what its cases have of their own: all that an order's page can tell by itself. */
+export function ownClocksOf(
+  known: KnownOrder,
+  ctx: ClockContext,
+): { clocks: Clock[]; questions: OpenQuestion[] } {
+  const { status } = known.order;
+  if (status !== null && ENDED.includes(status.value)) return { clocks: [], questions: [] };
+  const { clocks, questions } = clocksOfKinds(KINDS, known, ctx);
+  return { clocks: clocks.sort((a, b) => a.dueAt - b.dueAt), questions };
 }

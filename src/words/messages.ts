@@ -33,7 +33,7 @@ export function messagesOf(catalogue: Catalogue): Messages {
  * throw in a page whose extension was updated under it, and then says nothing more.
  */
 export function speechOfMessages(tag: string, find: (name: string) => string): Speech {
-  const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  let categories: Intl.LDMLPluralRule[] | null = null;
   const textOf = (name: string): string => {
     try {
       return find(name);
@@ -50,6 +50,7 @@ export function speechOfMessages(tag: string, find: (name: string) => string): S
       const other = textOf(formOf(name, 'other'));
       if (other === '') return undefined;
       const forms: Words = { other };
+      categories ??= new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
       for (const category of categories) {
         const form = textOf(formOf(name, category));
         if (form !== '') forms[category] = form;

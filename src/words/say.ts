@@ -15,13 +15,14 @@ export interface Speech {
 }
 
 let speech: Speech = { tag: 'en', find: () => undefined };
-let plurals = new Intl.PluralRules('en');
+/** Made when the first sentence has several forms: Intl takes a moment over it. */
+let plurals: Intl.PluralRules | null = null;
 let said = new Map<string, Words | undefined>();
 
 /** Chooses where all that is said from now on comes from, and the language that dates and numbers follow. */
 export function speakWith(given: Speech): void {
   speech = given;
-  plurals = new Intl.PluralRules(given.tag);
+  plurals = null;
   said = new Map();
 }
 
@@ -41,11 +42,16 @@ export function isWordKey(key: string): key is WordKey {
  */
 export function say(key: WordKey, params: Record<string, string | number> = {}): string {
   const entry = entryOf(key) ?? key;
-  const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(params.n))] ?? entry.other);
+  const text = typeof entry === 'string' ? entry : formOf(entry, Number(params.n));
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     return value === undefined ? place : String(value);
   });
+}
+
+function formOf(entry: Exclude<Words, string>, n: number): string {
+  plurals ??= new Intl.PluralRules(speech.tag);
+  return entry[plurals.select(n)] ?? entry.other;
 }
 
 /** Each is asked for once: a badge is painted a thousand times, and the browser's own store of texts is slower. */

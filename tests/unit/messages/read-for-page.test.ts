@@ -49,8 +49,10 @@ describe('a product page that is handed over', () => {
   it('is warned of by the words of its title', () => {
     const look = page();
     const lenses = { ...look, titles: [{ selector: 'h1', text: 'Coloured contact lenses' }] };
-    expect(readProduct({ look: lenses, heard: null, context }).warnings).not.toEqual([]);
-    expect(readProduct({ look, heard: null, context }).warnings).toEqual([]);
+    expect(readProduct({ look: lenses, heard: null, context }).line?.warning).toMatchObject({
+      strength: 'soft',
+    });
+    expect(readProduct({ look, heard: null, context }).line?.warning).toBeNull();
   });
 
   it('keeps the title over its sentences, which says that the return is free', () => {

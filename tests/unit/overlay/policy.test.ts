@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Product, Statement, Warning } from '../../../src/model';
-import { policyPainter } from '../../../src/overlay/policy';
+import { type PolicyPainter, policyPainter } from '../../../src/overlay/policy';
+import { tellPolicy } from '../../../src/words/tell-policy';
 import { NOW } from './given';
 
 const ID = '1005001234567890';
@@ -38,6 +39,20 @@ const warning: Warning = {
   ruleIds: [],
 };
 
+interface Given {
+  product: Product;
+  warnings: Warning[];
+  awaited: boolean;
+}
+const shownOf = ({ product: { productId }, product: of, warnings, awaited }: Given) => ({
+  productId,
+  line: awaited ? null : tellPolicy(of, warnings),
+});
+const painterOf = () => {
+  const painter: PolicyPainter = policyPainter(document);
+  return { paint: (anchor: Element | null, given: Given) => painter.paint(anchor, shownOf(given)) };
+};
+
 describe('the policy line', () => {
   let anchor: HTMLElement;
   const lines = () => [...document.querySelectorAll<HTMLElement>('recourse-policy')];
@@ -49,7 +64,7 @@ describe('the policy line', () => {
   });
 
   it('says what the page says, with its attributes and the quote', () => {
-    policyPainter(document).paint(anchor, { product, warnings: [], awaited: false });
+    painterOf().paint(anchor, { product, warnings: [], awaited: false });
     expect(anchor.nextElementSibling).toBe(lines()[0]);
     expect(lines()[0]?.dataset).toMatchObject({ product: ID, returns: 'free', days: '15' });
     expect(lines()[0]?.getAttribute('data-warning')).toBe('');
@@ -58,7 +73,7 @@ describe('the policy line', () => {
   });
 
   it('warns only where there is something to warn of', () => {
-    const painter = policyPainter(document);
+    const painter = painterOf();
     painter.paint(anchor, { product, warnings: [{ ...warning, strength: 'info' }, warning], awaited: false });
     expect(lines()[0]?.dataset.warning).toBe('hard');
     expect(text()).toMatch(/Underwear.*stay covered/);
@@ -67,7 +82,7 @@ describe('the policy line', () => {
   });
 
   it('has the law of an EU or UK buyer at hand, with what takes the right away, and no other', () => {
-    const painter = policyPainter(document);
+    const painter = painterOf();
     const of = (value: string): Product => ({
       ...product,
       country: { value, basis: 'page', quote: '', url: '', seenAt: NOW, witnesses: [] },
@@ -83,7 +98,7 @@ describe('the policy line', () => {
 
   it('does not claim that the page is silent while its data is awaited', () => {
     const silent: Product = { ...product, returns: 'not-stated', statements: [] };
-    const painter = policyPainter(document);
+    const painter = painterOf();
     painter.paint(anchor, { product: silent, warnings: [], awaited: true });
     expect(text()).not.toContain('does not say');
     expect(lines()[0]?.getAttribute('data-returns')).toBe('');
@@ -93,7 +108,7 @@ describe('the policy line', () => {
   });
 
   it('stands once, whatever the page does with it', () => {
-    const painter = policyPainter(document);
+    const painter = painterOf();
     const shown = { product, warnings: [], awaited: false };
     painter.paint(anchor, shown);
     document.body.append(lines()[0]?.cloneNode(true) as Node);
