@@ -2,6 +2,7 @@ import { parseResponse } from './parse-response';
 
 /** The inline data of a product page is no longer, all of it, in characters. */
 export const LONGEST_SCRIPTS = 4_000_000;
+export const MOST_SCRIPTS = 50;
 /** The page's own code may hold other members of that name. */
 const MOST_TRIES = 5;
 
@@ -12,12 +13,13 @@ const MOST_TRIES = 5;
  */
 export function productScripts(doc: Document): string[] {
   let left = LONGEST_SCRIPTS;
-  return [...doc.querySelectorAll('script:not([src])')].flatMap((script) => {
+  const scripts = [...doc.querySelectorAll('script:not([src])')].flatMap((script) => {
     const text = script.textContent ?? '';
     if (text.length > left || !MARKS.test(text)) return [];
     left -= text.length;
     return [text];
   });
+  return scripts.slice(0, MOST_SCRIPTS);
 }
 
 const MARKS = /\brunParams\s*=\s*\{|_init_data_|__INIT_DATA_|lifeCycleEventList/;

@@ -3,7 +3,7 @@ import { API_NAMES } from '../aliexpress/apis';
 import type { ReadContext } from '../aliexpress/context';
 import { type Heard, MAX_TEXT, MAX_URL } from '../aliexpress/overhear';
 import { LONGEST_PROMISES, type ProductLook } from '../aliexpress/product-look';
-import { LONGEST_SCRIPTS } from '../aliexpress/product-script';
+import { LONGEST_SCRIPTS, MOST_SCRIPTS } from '../aliexpress/product-script';
 import { isAliExpress } from '../aliexpress/urls';
 import { instant, QUOTE_LENGTH, text } from './schema-atoms';
 
@@ -36,5 +36,5 @@ export const productLookSchema: v.GenericSchema<unknown, ProductLook> = v.object
   prices: found,
   hasPriceBlock: v.boolean(),
   promises: v.nullable(text(LONGEST_PROMISES)),
-  scripts: v.pipe(v.array(text(LONGEST_SCRIPTS)), v.maxLength(50)),
+  scripts: v.pipe(v.array(text(LONGEST_SCRIPTS)), v.maxLength(MOST_SCRIPTS)),
 });
