@@ -6,9 +6,9 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const KB = 1000;
 /** The most that each script may weigh on a page of the shop, in bytes. */
 const SIZES: Record<string, number> = {
-  'orders.js': 126 * KB,
-  'product.js': 23 * KB,
-  'dispute.js': 45 * KB,
+  'orders.js': 128 * KB,
+  'product.js': 24 * KB,
+  'dispute.js': 43 * KB,
   'page-data.js': 6 * KB,
 };
 
