@@ -98,10 +98,10 @@ function PrivateNote() {
 
 /** Once a week, while there is proof that only this machine has. */
 function BackupNote() {
-  const { db, zone } = useSurroundings();
+  const { db, zone, isDemo } = useSurroundings();
   const now = useNow();
   const state = useLive(() => backupState(db, now), [db, now]);
-  if (state.state !== 'ready' || !state.value.due) return null;
+  if (isDemo || state.state !== 'ready' || !state.value.due) return null;
   const { last } = state.value;
   return (
     <div class="nudge" role="status" data-note="backup">

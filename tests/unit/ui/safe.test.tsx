@@ -162,6 +162,16 @@ describe('backing up, bringing back and erasing', () => {
     expect(own.getAttribute('href')).toBe('/desk.html#/settings');
   });
 
+  it('are not asked for among made-up orders, whatever lies there', async () => {
+    contains.mockResolvedValue(false);
+    const db = await storeWith([]);
+    await db.evidence.put(evidence);
+    const { findByText, queryByText } = put(db, SafeNotes, true);
+    await findByText('I may not read AliExpress');
+    await new Promise((done) => setTimeout(done, 200));
+    expect(queryByText(/lies on this machine/)).toBeNull();
+  });
+
   it('are offered among the buyer’s own', async () => {
     const { findByRole } = put(await storeWith([]), SafeParts);
     await findByRole('button', { name: 'Make a backup' });
