@@ -10,14 +10,20 @@ const asked = (name: string) => process.argv.includes(`--${name}`);
 const headless = !hasDisplay || ['headless', 'readme', 'pictures'].some(asked);
 
 // The tour: the built extension in a real browser, on the stand-in shop at AliExpress's own addresses.
-const stage = await setStage('chromium', demoAccount(Date.now()), { generation: '2b' }, { headless });
+const account = demoAccount(Date.now());
+// The order that tries to break in is for the tests and for looking around, not for the stores.
+const calm = account.orders.filter(({ lines }) => lines.every(({ listing }) => !listing.title.includes('<')));
+const shop = asked('pictures') ? { ...account, orders: calm } : account;
+const stage = await setStage('chromium', shop, { generation: '2b' }, { headless });
 if (asked('pictures')) {
   await picturesForStores(stage);
   await stage.close();
+} else if (asked('readme')) {
+  await updateReadme(stage);
+  await stage.close();
 } else if (headless) {
   console.log('No display: the tour runs without a window and writes its pictures to demo/.\n');
-  const told = await walk(stage);
-  if (asked('readme')) await updateReadme(stage, told);
+  await walk(stage);
   await stage.close();
 } else {
   await stage.visit(ORDERS_URL);

@@ -21,8 +21,10 @@ export const LOOKS: readonly Look[] = [
 export async function speak(stage: Stage, language: string): Promise<void> {
   const desk = await stage.openExtensionPage('desk.html#/settings');
   await until('the choice of languages', () => chosen(desk));
-  if ((await chosen(desk)) !== `=${language}`) {
-    const reloaded = desk.waitForNavigation();
+  // The choice is shown a moment after the page; the page itself says at once in which language it stands.
+  const wanted = language === '' ? 'en' : language;
+  const spoken = () => desk.evaluate(() => document.documentElement.lang);
+  if ((await spoken()) !== wanted) {
     await desk.evaluate((tag) => {
       const select = [...document.querySelectorAll('select')].find((one) =>
         [...one.options].some(({ value }) => value === 'de'),
@@ -31,8 +33,7 @@ export async function speak(stage: Stage, language: string): Promise<void> {
       select.value = tag;
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }, language);
-    await reloaded;
-    await until('the language', async () => (await chosen(desk)) === `=${language}`);
+    await until('the language', async () => (await spoken()) === wanted);
   }
   await desk.close();
 }

@@ -1,13 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Stage } from '../../tests/e2e/drive/stage';
 import { demoOrderId } from '../../tests/replica/model/demo-account';
-import type { Told } from './notifications';
+import { firstMinutes } from './first-minutes';
+import { listenForNotifications, type Told } from './notifications';
 import { SCREENS } from './screens';
 
 const IMAGES = 'docs/images';
 
-/** The README's pictures and its notification, from the tour. */
-export async function updateReadme(stage: Stage, told: readonly Told[]): Promise<void> {
+/** The README's pictures and its notification, from a newcomer's first minutes. */
+export async function updateReadme(stage: Stage): Promise<void> {
+  const told = await listenForNotifications(stage);
+  await firstMinutes(stage);
   mkdirSync(IMAGES, { recursive: true });
   const open = (name: string) => SCREENS.find((screen) => screen.name === name)?.open(stage);
   const list = await open('badge-card');
@@ -23,7 +26,7 @@ export async function updateReadme(stage: Stage, told: readonly Told[]): Promise
   await popup?.setViewport({ width: 380, height: 600 });
   await popup?.screenshot({ path: `${IMAGES}/popup.png` });
   await popup?.close();
-  writeNotification(told);
+  writeNotification(told());
 }
 
 /** Puts the text of a real notification into the README, between its marks. */

@@ -3,16 +3,16 @@ import type { Page } from 'puppeteer-core';
 import type { Stage } from '../../tests/e2e/drive/stage';
 import { firstMinutes } from './first-minutes';
 import { LOOKS, type Look, speak } from './looks';
-import { listenForNotifications, type Told } from './notifications';
+import { listenForNotifications } from './notifications';
 import { SCREENS, type Screen } from './screens';
 
 const OUT = 'demo';
 
 /**
  * Walks a newcomer's first ten minutes, writes a picture of each screen in light, dark, German and Arabic to
- * `demo/`, and says what each shows. Gives back the notifications that were raised meanwhile.
+ * `demo/`, and says what each shows, and the notifications that were raised meanwhile.
  */
-export async function walk(stage: Stage): Promise<Told[]> {
+export async function walk(stage: Stage): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   const told = await listenForNotifications(stage);
   await firstMinutes(stage);
@@ -29,7 +29,6 @@ export async function walk(stage: Stage): Promise<Told[]> {
   for (const { title, message } of told()) console.log(`notification  ${title} | ${message}`);
   const left = stage.requests.left().length + stage.replica.refused.length;
   console.log(`\nRequests that left the browser: ${left}`);
-  return told();
 }
 
 /** The pictures for the stores: some screens, in the size that they ask for. */
