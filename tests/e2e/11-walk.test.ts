@@ -142,6 +142,8 @@ describe.each(BROWSERS)('the walk-through in %s', (kind) => {
         await page.close();
 
         const form = await stage.visit(`${disputeStartUrl(order, line)}&then=7100000000000042`);
+        // Wide enough for the panel beside the form: along the bottom it lies over what is pressed here.
+        await form.setViewport({ width: 1680, height: 900 });
         await unfold(form);
         await until('the panel', async () => (await closedText(form, 'recourse-case')).includes('Fold'));
         await choose(form, reason);
