@@ -3,6 +3,8 @@ import { language } from '../words/say';
 import css from './base.css?inline';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet | null>>();
+/** The documents in which our elements begin, one for each page: a list has a thousand badges. */
+const apart = new WeakMap<Document, Document>();
 
 /** An element of ours and its shadow root. */
 export interface Styled {
@@ -19,7 +21,7 @@ export interface Styled {
  * written from the right run so on any page.
  */
 export function makeStyled(doc: Document, name: string, more = '', mode: ShadowRootMode = 'open'): Styled {
-  const host = doc.implementation.createHTMLDocument('').createElement(name);
+  const host = apartFrom(doc).createElement(name);
   const root = host.attachShadow({ mode });
   doc.adoptNode(host);
   if (tongueOf(language()).fromRight) host.setAttribute('dir', 'rtl');
@@ -38,6 +40,12 @@ export function makeStyled(doc: Document, name: string, more = '', mode: ShadowR
   style.textContent = rules;
   root.append(style);
   return { host, root };
+}
+
+function apartFrom(doc: Document): Document {
+  const made = apart.get(doc) ?? doc.implementation.createHTMLDocument('');
+  apart.set(doc, made);
+  return made;
 }
 
 function sheetsOf(doc: Document): Map<string, CSSStyleSheet | null> {
