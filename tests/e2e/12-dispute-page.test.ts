@@ -250,6 +250,8 @@ describe.each(BROWSERS)('the case panel in %s', (kind) => {
         return found.some((event) => event.kind === 'dispute-opened') && found;
       });
       expect(events.filter((event) => event.kind === 'dispute-opened')).toMatchObject([{ source: 'page' }]);
+      // The page of the dispute shows nothing that is known to be filled in: the panel keeps to its tab there.
+      await unfold(page);
       await until('the clock of the seller', async () =>
         inClosedRoot(
           page,
