@@ -88,7 +88,15 @@ function candidateRow(doc: Document, candidate: Candidate, now: number): HTMLEle
   const day = showDay(candidate.dueOn, now);
   row.append(
     basisMark(doc, candidate),
-    make(doc, 'span', '', [`${day}: ${counted(candidate, now)}.`, ...tellWhy(candidate.ruleIds)].join(' ')),
+    make(
+      doc,
+      'span',
+      '',
+      [
+        say('label.sentence', { label: day, value: counted(candidate, now) }),
+        ...tellWhy(candidate.ruleIds),
+      ].join(' '),
+    ),
   );
   return row;
 }

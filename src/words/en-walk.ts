@@ -57,8 +57,8 @@ export const enWalk = {
   'walk.means.freight.hint': 'In {currency}. A guess is enough; leave it empty if you do not know.',
   'walk.means.needs': 'What is needed',
   'walk.means.needs.items': {
-    one: '{n} piece of proof is needed, {more} make it stronger.',
-    other: '{n} pieces of proof are needed, {more} make it stronger.',
+    one: '{n} piece of proof is needed; others that make it stronger: {more}.',
+    other: '{n} pieces of proof are needed; others that make it stronger: {more}.',
   },
   'walk.means.resend': 'The seller has promised to send it again',
   'walk.remedy.refund-only': 'You keep it or never got it, and the money comes back, all or a part.',

@@ -32,6 +32,8 @@ export const en = {
   ...enLanguage,
 
   // ---- common: days, spans, where a date comes from ----
+  label: '{label}: {value}',
+  'label.sentence': '{label}: {value}.',
   moment: '{day}, {time}',
   until: 'until {day}',
   by: 'by {day}',

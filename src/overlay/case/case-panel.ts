@@ -173,7 +173,7 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
         const key = `reason.${one.reason}`;
         const words = isWordKey(key) ? say(key) : say('panel.reason.none');
         does.append(
-          button(doc, 'action plain', `${words}: ${one.item.slice(0, 60)}`, () => {
+          button(doc, 'action plain', say('label', { label: words, value: one.item.slice(0, 60) }), () => {
             chosenId = one.id;
             paint();
           }),

@@ -50,7 +50,7 @@ export function ValueRow<T>(props: ValueRowProps<T>) {
             <button
               type="button"
               class="quiet"
-              aria-label={`${say('popup.date.undo')}: ${name}`}
+              aria-label={say('label', { label: say('popup.date.undo'), value: name })}
               disabled={outcome === 'saving'}
               onClick={() => save(takeBack)}
             >
@@ -62,7 +62,7 @@ export function ValueRow<T>(props: ValueRowProps<T>) {
             class="quiet"
             ref={correct}
             aria-expanded={open}
-            aria-label={`${act}: ${name}`}
+            aria-label={say('label', { label: act, value: name })}
             onClick={() => setOpen(!open)}
           >
             {act}

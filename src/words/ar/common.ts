@@ -2,6 +2,8 @@ import type { Catalogue } from '../say';
 
 /** What several screens share: states, the first clocks, checklist, notifications, pages, settings. */
 export const common: Catalogue = {
+  label: '{label}: {value}',
+  'label.sentence': '{label}: {value}.',
   moment: '{day}، {time}',
   until: 'حتى {day}',
   by: 'حتى {day}',

@@ -8,6 +8,6 @@ export const desk: Catalogue = {
   'desk.evidence': 'Beweise',
   'desk.calendar': 'Kalender',
   'desk.money': 'Geld',
-  'desk.health': 'Funktion',
+  'desk.health': 'Zustand',
   'desk.settings': 'Einstellungen',
 };

@@ -2,6 +2,8 @@ import type { Catalogue } from '../say';
 
 /** What stands in several places: days, the order's status, the first clocks, the checklist, notifications, settings. */
 export const common: Catalogue = {
+  label: '{label}: {value}',
+  'label.sentence': '{label}: {value}.',
   moment: '{day}, {time}',
   until: 'fino a {day}',
   by: 'entro {day}',

@@ -2,6 +2,8 @@ import type { Catalogue } from '../say';
 
 /** Days, states and acts, the checklist and what the notifications say. */
 export const common: Catalogue = {
+  label: '{label}: {value}',
+  'label.sentence': '{label}: {value}.',
   moment: '{day}, {time}',
   until: 'tot {day}',
   by: 'uiterlijk {day}',

@@ -31,7 +31,8 @@ export function OwnDeadlines({ order, given, now }: OwnDeadlinesProps) {
         {given.flatMap(asEntered).map((one) => (
           <li key={`${one.kind} ${one.on} ${one.lineId}`} data-given={one.kind}>
             <span>
-              {say(`own.kind.${one.kind}`)}: <bdi>{showDay(one.on, now)}</bdi> <BasisMark basis="user" />
+              <bdi>{say('label', { label: say(`own.kind.${one.kind}`), value: showDay(one.on, now) })}</bdi>{' '}
+              <BasisMark basis="user" />
               {one.note !== '' && (
                 <span class="own-note" dir="auto">
                   {one.note}
@@ -42,7 +43,7 @@ export function OwnDeadlines({ order, given, now }: OwnDeadlinesProps) {
               type="button"
               class="quiet"
               disabled={outcome === 'saving'}
-              aria-label={`${say('popup.date.undo')}: ${say(`own.kind.${one.kind}`)}`}
+              aria-label={say('label', { label: say('popup.date.undo'), value: say(`own.kind.${one.kind}`) })}
               onClick={() => void takeBack(one)}
             >
               {say('popup.date.undo')}
