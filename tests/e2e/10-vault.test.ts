@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Evidence, Listing } from '../../src/model';
+import type { Evidence } from '../../src/model';
 import { demoAccount, demoOrderId } from '../replica/model/demo-account';
 import { itemUrl, ORDERS_URL } from '../replica/render/addresses';
 import { until } from './drive/driven';
@@ -233,31 +233,6 @@ describe.each(BROWSERS)('the vault in %s', (kind) => {
       });
       await until('to be told', async () => (await text(desk)).includes('The copy stands beside'));
       await until('one place only', async () => ((await text(desk)).match(/52\.5000/g) ?? []).length === 1);
-    }));
-
-  it('shows what changed in a listing since it was bought', () =>
-    withEvidence(stage, 'listing', async () => {
-      const url = `https:${itemUrl(line, { url: new URL(ORDERS_URL) })}`;
-      const listings = () => table<Listing>(desk, 'listings');
-      const first = await stage.visit(url);
-      await until('the listing to be kept', async () =>
-        (await listings()).some(({ productId }) => productId === listing.productId),
-      );
-      await first.close();
-      const { title } = listing;
-      listing.title = `${title}, improved`;
-      const second = await stage.visit(url);
-      await until('the change to be kept', async () =>
-        (await listings()).some((one) => one.title === listing.title),
-      );
-      await second.close();
-      await desk.evaluate((id) => {
-        location.hash = `#/order/${id}`;
-      }, orderId);
-      await until('the difference', async () =>
-        (await text(desk)).includes(`The title was “${title}”, now it is “${title}, improved”.`),
-      );
-      listing.title = title;
     }));
 
   it.runIf(kind === 'chromium')('keeps the page behind the popup with one click, and all of it', () =>
