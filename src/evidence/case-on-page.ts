@@ -21,7 +21,7 @@ import { say, type WordKey } from '../words/say';
 import { showMoney } from '../words/show';
 import { tellClock } from '../words/tell-clock';
 import { fileOnPage } from './files-on-page';
-import { pursuitOf, pursuitsOnPage } from './pursuits-on-page';
+import { PRESSED_FOR, pursuitOf, pursuitsOnPage } from './pursuits-on-page';
 import { evidenceOf } from './vault';
 
 /** The place among the answers where a press of the page's last button is kept until it is known what became of it. */
@@ -110,7 +110,10 @@ export async function notePress(
   pursuitId: string,
   at: number | null,
 ): Promise<void> {
-  await pursuitOf(db, names, pursuitId);
+  const pursuit = await pursuitOf(db, names, pursuitId);
+  // The page that comes next may name nothing but the line, which no page of the order has told so far (pages.md 1.2).
+  const line = pursuit.lineId === null && at !== null ? names.lineId : null;
+  if (line !== null) await writeInto(db, pursuitId, 'answers', PRESSED_FOR, line, at ?? 0);
   await writeInto(db, pursuitId, 'answers', PRESSED, at === null ? null : String(at), at ?? 0);
 }
 

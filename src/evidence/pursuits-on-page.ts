@@ -2,6 +2,9 @@ import type { CaseNames, Pursuit } from '../model';
 import { isBeforeFiling, isLaidAside } from '../rules/case/own-events';
 import type { RecourseDatabase } from '../store/database';
 
+/** The place among the answers where the line is kept for which the page's last button was pressed. */
+export const PRESSED_FOR = 'submit-line';
+
 /**
  * The pursuits that belong to a page about a dispute, by what its address names: the case's number first, then the
  * line, then the order. Where it names nothing, those that are not filed yet: the buyer chooses. Pursuits that were
@@ -15,7 +18,8 @@ export async function pursuitsOnPage(db: RecourseDatabase, names: CaseNames): Pr
   const orderId = names.orderId ?? (await orderOfLine(db, names.lineId));
   const fits = (one: Pursuit) => {
     if (names.caseId !== null && one.caseId !== null) return one.caseId === names.caseId;
-    if (names.lineId !== null && one.lineId !== null) return one.lineId === names.lineId;
+    const lineId = one.lineId ?? one.answers[PRESSED_FOR] ?? null;
+    if (names.lineId !== null && lineId !== null) return lineId === names.lineId;
     return orderId !== null && one.orderId === orderId;
   };
   return all.filter(fits).sort(byLastChange);

@@ -85,6 +85,20 @@ describe('what a page about a dispute is told', () => {
     expect(told?.state).toBe('open');
   });
 
+  it('knows the page that comes after the press by its line alone, also of an order whose lines no page has told', async () => {
+    db = openDatabase('on-page-6');
+    await begun('one', ORDER, null);
+    await begun('other-order', '8100000000000002', null);
+    const after = { orderId: null, lineId: names.lineId, caseId: '7100000000000001' };
+    expect(await casesOnPage(db, after, NOW, 'UTC')).toEqual([]);
+    await notePress(db, names, 'one', NOW + 1000);
+    expect((await casesOnPage(db, after, NOW, 'UTC')).map(({ id }) => id)).toEqual(['one']);
+    const another = { ...after, lineId: '81000000000000029' };
+    expect(await casesOnPage(db, another, NOW, 'UTC')).toEqual([]);
+    await noteFiled(db, after, 'one', { quote: 'Confirm' }, NOW + 9000, 'UTC');
+    expect((await db.pursuits.get('one'))?.caseId).toBe('7100000000000001');
+  });
+
   it('refuses a pursuit of another page', async () => {
     db = openDatabase('on-page-5');
     await begun('other-order', '8100000000000002', '81000000000000029');
