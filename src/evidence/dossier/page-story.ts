@@ -1,5 +1,6 @@
 import type { CaseEvent, Order, Pursuit } from '../../model';
 import { DATE_FIELDS } from '../../model';
+import { isDraftOfNote } from '../../rules/case/note-drafts';
 import { isWordKey, say } from '../../words/say';
 import { showDay, showMoney } from '../../words/show';
 import { tellClock } from '../../words/tell-clock';
@@ -117,7 +118,7 @@ const PLACES = ['message', 'dispute', 'appeal'] as const;
 function written(pursuits: readonly Pursuit[]): Markup | null {
   const texts = pursuits
     .flatMap(({ texts }) => Object.entries(texts))
-    .filter(([, text]) => text.trim() !== '');
+    .filter(([place, text]) => !isDraftOfNote(place) && text.trim() !== '');
   if (texts.length === 0) return null;
   return section(
     'dossier.messages',

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model';
 import { say } from '../../words/say';
 import { deskHref, routeOf } from '../route';
 import { useSurroundings } from '../surroundings';
-import { NoteForm } from './note-form';
+import { type Draft, NoteForm } from './note-form';
 import { piecesOfFiles, piecesOfPaste } from './pieces';
 import { TakePicture } from './take-picture';
 import { TakingState } from './taking-state';
@@ -12,10 +12,12 @@ import { type Place, useTaking } from './use-taking';
 
 interface AddEvidenceProps extends Place {
   onAdded?: (evidence: Evidence) => void;
+  /** Where a note that is not finished is kept. */
+  draft?: Draft;
 }
 
 /** The ways to put proof into the vault: pick, drop, paste, a picture of the page in view, a note. */
-export function AddEvidence({ onAdded, ...place }: AddEvidenceProps) {
+export function AddEvidence({ onAdded, draft, ...place }: AddEvidenceProps) {
   const { now, zone, place: stands } = useSurroundings();
   const { taking, take, stop } = useTaking(place, onAdded);
   const [isOver, setOver] = useState(false);
@@ -43,7 +45,7 @@ export function AddEvidence({ onAdded, ...place }: AddEvidenceProps) {
         {import.meta.env.FIREFOX && stands === 'popup' ? <AddInTab /> : <PickFiles onPick={take} />}
         {stands === 'popup' && <TakePicture onTaken={take} />}
       </div>
-      <NoteForm onWritten={(piece) => take([piece])} />
+      <NoteForm onWritten={(piece) => take([piece])} draft={draft} />
       <p class="add-hint">{say(isOver ? 'evidence.drop-now' : 'evidence.drop')}</p>
       <TakingState taking={taking} stop={stop} />
     </div>

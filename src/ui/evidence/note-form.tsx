@@ -5,19 +5,35 @@ import { useSurroundings } from '../surroundings';
 import { noteOf } from './pieces';
 import type { Piece } from './use-taking';
 
+/** A note that is being written and is kept as it stands; `null` takes it back. */
+export interface Draft {
+  value: string;
+  write: (value: string | null) => void;
+}
+
+interface NoteFormProps {
+  onWritten: (piece: Piece) => void;
+  /** Where a note that is not finished is kept; without it, it goes with the page. */
+  draft?: Draft | undefined;
+}
+
 /** What the buyer saw, in their own words. */
-export function NoteForm({ onWritten }: { onWritten: (piece: Piece) => void }) {
+export function NoteForm({ onWritten, draft }: NoteFormProps) {
   const { now, zone } = useSurroundings();
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState('');
+  const text = draft?.value ?? typed;
+  const write = draft?.write ?? ((value) => setTyped(value ?? ''));
+  // What was begun before shows at once.
+  const [begun] = useState(text !== '');
   const id = useId();
   const keep = (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return;
     onWritten(noteOf(text.trim(), dayOf(now(), zone)));
-    setText('');
+    write(null);
   };
   return (
-    <details class="note-form">
+    <details class="note-form" open={begun}>
       <summary>{say('evidence.note')}</summary>
       <form onSubmit={keep}>
         <label for={id}>{say('evidence.note.label')}</label>
@@ -26,7 +42,7 @@ export function NoteForm({ onWritten }: { onWritten: (piece: Piece) => void }) {
           rows={3}
           dir="auto"
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
         <button type="submit" disabled={text.trim() === ''}>
           {say('evidence.note.save')}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { draftOfNote } from '../../rules/case/note-drafts';
 import { LATER, type ProofItem } from '../../rules/case/proof-items';
 import { isWordKey, say } from '../../words/say';
 import { AddEvidence } from '../evidence/add-evidence';
@@ -18,6 +19,8 @@ export function ProofItemStep({ walk, takesFocus, next, item }: StepProps & { it
   const [asked, setAsked] = useState(false);
   const [passing, setPassing] = useState(false);
   const { value: why, write } = useWriter(pursuit.id, 'passedOver', itemId, pursuit.passedOver[itemId] ?? '');
+  const place = draftOfNote(itemId);
+  const draft = useWriter(pursuit.id, 'texts', place, pursuit.texts[place] ?? '');
   const id = useId();
   const isThere = filled.includes(itemId);
   next.holdBack(() => {
@@ -44,6 +47,7 @@ export function ProofItemStep({ walk, takesFocus, next, item }: StepProps & { it
         lineId={pursuit.lineId}
         pursuitId={pursuit.id}
         item={itemId}
+        draft={draft}
         onAdded={() => write(null)}
       />
       {!kept && (

@@ -23,7 +23,12 @@ async function aCase(): Promise<RecourseDatabase> {
   for (const id of ['p1', 'p2'])
     await startPursuit(db, { id, orderId: ORDER, lineId: null, productId: null }, NOW);
   const change = { reason: 'damaged' as const, wanted: { amount: '12.40', currency: 'USD' } };
-  await changePursuit(db, 'p1', { ...change, texts: { message: 'It is broken.\nSee photo 1.' } }, NOW);
+  await changePursuit(
+    db,
+    'p1',
+    { ...change, texts: { message: 'It is broken.\nSee photo 1.', 'note-damage-close': 'Half a no' } },
+    NOW,
+  );
   const happened = { source: 'user' as const, seenAt: NOW, quote: 'I wrote to them', detail: {} };
   await addEvents(
     db,
@@ -88,6 +93,7 @@ describe('packing a case', () => {
     expect(page).not.toMatch(/<img|<script|<b>|authentic|legally valid/);
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt; &quot;Lamp&quot; &amp; &#39;co&#39;');
     expect(page).toContain('They &lt;b&gt;laughed&lt;/b&gt;');
+    expect(page).not.toContain('Half a no');
     expect(page).toContain('For the card issuer');
     expect(page).toContain('Free returns within 15 days after delivery');
     expect(page).toContain('Fri 20 Nov: The buyer wrote to the seller');

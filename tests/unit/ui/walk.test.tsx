@@ -129,6 +129,23 @@ describe('the walk-through', () => {
     expect((again.getByRole('textbox') as HTMLTextAreaElement).value).toBe('The glas');
   });
 
+  it('keeps a note that is not finished, until it is proof', async () => {
+    const db = await begun('damaged');
+    const first = show(db, '#/walk/one/proof-damage-close');
+    const field = (await first.findByLabelText(say('evidence.note.label'))) as HTMLTextAreaElement;
+    fireEvent.input(field, { target: { value: 'A crack of' } });
+    const draft = async () => (await only(db)).texts['note-damage-close'];
+    await waitFor(async () => expect(await draft()).toBe('A crack of'));
+    first.container.remove();
+    const again = show(db, '#/walk/one/proof-damage-close');
+    const same = (await again.findByLabelText(say('evidence.note.label'))) as HTMLTextAreaElement;
+    expect(same.value).toBe('A crack of');
+    expect(same.closest('details')?.open).toBe(true);
+    fireEvent.click(again.getByRole('button', { name: say('evidence.note.save') }));
+    await waitFor(async () => expect(await db.evidence.count()).toBe(1));
+    await waitFor(async () => expect(await draft()).toBeUndefined());
+  });
+
   it('counts what is in the vault as there', async () => {
     const db = await begun('damaged');
     const about = {
