@@ -9,6 +9,7 @@ import { closedText, inClosedRoot, pressInClosed, unfold } from './drive/closed-
 import { until } from './drive/driven';
 import { badges, table } from './drive/look';
 import { BROWSERS } from './drive/open';
+import { PNG, prepareCase } from './drive/prepared-case';
 import { type Stage, setStage, withEvidence } from './drive/stage';
 
 const account = demoAccount(Date.now());
@@ -18,9 +19,6 @@ if (!line) throw new Error('the order has no line');
 const PANEL = 'recourse-case';
 const SHOTS = process.env.SHOTS;
 
-/** A picture that is really one, and a text that is none. */
-const PNG =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const sha = (base64: string) => createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex');
 
 interface Row {
@@ -39,103 +37,6 @@ const said = (page: Page, section: string) =>
     `(root, words) => [...root.querySelectorAll('section')].find((one) => one.textContent.startsWith(words))?.querySelector('.said')?.textContent ?? ''`,
     section,
   );
-
-/** A case with its files, put into the store as the walk-through would. */
-async function prepare(stage: Stage, id: string, names: string[], big = 0, drawn = false): Promise<void> {
-  const popup = await stage.openExtensionPage('desk.html');
-  await popup.evaluate(
-    async (orderId, lineId, pursuitId, files, png, size, real) => {
-      const canvas = new OffscreenCanvas(640, 480);
-      canvas.getContext('2d')?.fillRect(0, 0, 320, 240);
-      const picture = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-      const open = indexedDB.open('recourse');
-      const db = await new Promise<IDBDatabase>((done, fail) => {
-        open.onsuccess = () => done(open.result);
-        open.onerror = () => fail(open.error);
-      });
-      const at = Date.now();
-      const write = db.transaction(['pursuits', 'evidence', 'files'], 'readwrite');
-      for (const name of ['pursuits', 'evidence', 'files']) write.objectStore(name).clear();
-      write.objectStore('pursuits').put({
-        ...{
-          id: pursuitId,
-          orderId,
-          lineId,
-          productId: null,
-          caseId: null,
-          reason: 'damaged',
-          branch: 'refund-only',
-        },
-        ...{
-          wanted: { amount: '3.20', currency: 'USD' },
-          answers: { 'what-damaged': 'The case is cracked' },
-        },
-        ...{
-          passedOver: {},
-          texts: {},
-          step: 'go',
-          given: [],
-          method: 'unknown',
-          startedAt: at,
-          changedAt: at,
-        },
-        events: [
-          {
-            id: 'begun',
-            kind: 'problem-noticed',
-            at,
-            on: '2026-01-01',
-            source: 'user',
-            seenAt: at,
-            quote: '',
-            detail: {},
-          },
-        ],
-      });
-      const bytes = real ? picture : Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
-      for (const [index, name] of files.entries()) {
-        const parts = size > 0 && index === 0 ? [bytes, new Uint8Array(size)] : [bytes];
-        const blob = new Blob(parts, { type: name.endsWith('.txt') ? 'text/plain' : 'image/png' });
-        const file = `${pursuitId}-${index}`;
-        write.objectStore('files').put({ id: file, blob });
-        write.objectStore('evidence').put({
-          ...{
-            id: file,
-            orderId,
-            lineId,
-            pursuitId,
-            kind: 'photo',
-            item: 'damage-close',
-            name,
-            type: blob.type,
-          },
-          ...{
-            size: blob.size,
-            sha256: 'none',
-            madeAt: null,
-            takenInAt: at,
-            url: null,
-            version: '1',
-            copyOf: null,
-          },
-        });
-      }
-      await new Promise<void>((done, fail) => {
-        write.oncomplete = () => done();
-        write.onerror = () => fail(write.error);
-      });
-      db.close();
-    },
-    order.orderId,
-    line?.lineId ?? '',
-    id,
-    names,
-    PNG,
-    big,
-    drawn,
-  );
-  await popup.close();
-}
 
 /** Attaches what is chosen, so many files, and gives back the copies among them with their sides. */
 async function attached(page: Page, count: number): Promise<string[]> {
@@ -212,7 +113,7 @@ describe.each(BROWSERS)('the case panel in %s', (kind) => {
 
   it('puts text and files into the page on a press, and records what the buyer submits', () =>
     withEvidence(stage, 'panel', async () => {
-      await prepare(stage, 'one', ['crack.png', 'box.png', 'notes.txt']);
+      await prepareCase(stage, order, 'one', ['crack.png', 'box.png', 'notes.txt']);
       const page = await openForm(stage, '&then=7100000000000042');
       // Nothing of it can be read by the page.
       expect(
@@ -265,7 +166,7 @@ describe.each(BROWSERS)('the case panel in %s', (kind) => {
 
   it('asks when it cannot be seen whether it was submitted', () =>
     withEvidence(stage, 'panel-asks', async () => {
-      await prepare(stage, 'two', ['crack.png']);
+      await prepareCase(stage, order, 'two', ['crack.png']);
       const page = await openForm(stage);
       await page.click('[data-replica-do="next-step"]');
       await page.click('[data-pl="buyersubmit_btn_submit"]');
@@ -282,7 +183,7 @@ describe.each(BROWSERS)('the case panel in %s', (kind) => {
 
   it('says what a field does not take, and takes all where nothing is stated', () =>
     withEvidence(stage, 'panel-limits', async () => {
-      await prepare(stage, 'three', ['large.png', 'box.png'], 6 * 1024 ** 2);
+      await prepareCase(stage, order, 'three', ['large.png', 'box.png'], 6 * 1024 ** 2);
       const page = await openForm(stage);
       await until('the limit', async () =>
         (await closedText(page, PANEL)).includes('too large: the page takes 5'),
@@ -298,7 +199,7 @@ describe.each(BROWSERS)('the case panel in %s', (kind) => {
 
   it('makes a smaller copy, and one sheet of the pictures that are too many; the originals stay', () =>
     withEvidence(stage, 'panel-copies', async () => {
-      await prepare(stage, 'five', ['large.png', 'a.png'], 6 * 1024 ** 2, true);
+      await prepareCase(stage, order, 'five', ['large.png', 'a.png'], 6 * 1024 ** 2, true);
       const before = await kept(stage);
       const page = await openForm(stage);
       await until('the limit', async () => (await closedText(page, PANEL)).includes('too large'));
@@ -312,7 +213,7 @@ describe.each(BROWSERS)('the case panel in %s', (kind) => {
       await page.close();
 
       const letters = ['a.png', 'b.png', 'c.png', 'd.png', 'e.png', 'f.png', 'g.png'];
-      await prepare(stage, 'six', letters, 0, true);
+      await prepareCase(stage, order, 'six', letters, 0, true);
       const many = await openForm(stage);
       await until('the count', async () =>
         (await closedText(many, PANEL)).includes('The page takes 5 at most'),
@@ -330,7 +231,7 @@ describe.each(BROWSERS)('the case panel in %s', (kind) => {
 
   it('offers other ways where the page trusts the buyer’s own hand only', () =>
     withEvidence(stage, 'panel-refused', async () => {
-      await prepare(stage, 'four', ['crack.png']);
+      await prepareCase(stage, order, 'four', ['crack.png']);
       const page = await openForm(stage, '&upload=trusted');
       await pressInClosed(page, PANEL, '[data-does="attach"]');
       await until('the refusal', async () => (await said(page, 'Files')).includes('did not take them'));

@@ -74,7 +74,11 @@ export async function pressInClosed(page: Page, host: string, selector: string):
 }
 
 /** The middle of something in a closed root, brought into view. */
-async function spotInClosed(page: Page, host: string, selector: string): Promise<{ x: number; y: number }> {
+export async function spotInClosed(
+  page: Page,
+  host: string,
+  selector: string,
+): Promise<{ x: number; y: number }> {
   const at = await inClosedRoot(
     page,
     host,

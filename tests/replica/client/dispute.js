@@ -19,6 +19,12 @@
     root.querySelector('.replica-upload p')?.remove();
     root.querySelector('[data-replica-upload]')?.removeAttribute('accept');
   }
+  // A field for the sum, where the test asks for it: how the site's own looks is not known, so nothing marks it.
+  if (wishes.get('amount') === 'field') {
+    const label = Object.assign(document.createElement('label'), { textContent: 'Refund amount' });
+    label.append(Object.assign(document.createElement('input'), { name: 'replica-amount' }));
+    root.querySelector('.replica-upload')?.before(label);
+  }
 
   async function sha256(file) {
     const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
@@ -55,6 +61,8 @@
   root.addEventListener('input', (event) => {
     if (event.target instanceof HTMLTextAreaElement) {
       form.text = event.target.value;
+    } else if (event.target.name === 'replica-amount') {
+      form.amount = event.target.value;
     }
   });
 
