@@ -64,11 +64,11 @@ export const enCasePanel = {
     other: 'The page has taken up {n} files: {names}. Look whether it shows them.',
   },
   'panel.files.refused':
-    'The page did not take them from me. Drag them from here into its field, or save and choose them.',
+    'The page did not take them from me. Save them and choose them in its field; some browsers also let them be dragged there from here.',
   'panel.files.unreadable':
     'The files could not be read. Open the case in Recourse and look whether they are there.',
-  'panel.files.if-not': 'If the page shows nothing of it: drag from here, or save and choose.',
-  'panel.file.drag': 'Drag {name} into the page’s field',
+  'panel.files.if-not': 'If the page shows nothing of it: save and choose, or try to drag from here.',
+  'panel.file.drag': 'Drag {name} into the page’s field, where the browser allows it',
   'panel.file.save': 'Save {name}',
   'panel.submitted': 'Did you submit it?',
   'panel.submitted.yes': 'Yes, it is submitted',

@@ -66,11 +66,12 @@ export const panel: Catalogue = {
     other: 'Die Seite hat {n} Dateien übernommen: {names}. Sieh nach, ob sie sie zeigt.',
   },
   'panel.files.refused':
-    'Die Seite hat sie nicht von mir angenommen. Zieh sie von hier in ihr Feld, oder speichere und wähle sie.',
+    'Die Seite hat sie nicht von mir angenommen. Speichere sie und wähle sie in ihrem Feld; manche Browser lassen sie auch von hier dorthin ziehen.',
   'panel.files.unreadable':
     'Die Dateien ließen sich nicht lesen. Öffne den Fall in Recourse und sieh nach, ob sie da sind.',
-  'panel.files.if-not': 'Zeigt die Seite nichts davon: Zieh sie von hier, oder speichere und wähle sie.',
-  'panel.file.drag': '{name} in das Feld der Seite ziehen',
+  'panel.files.if-not':
+    'Zeigt die Seite nichts davon: speichern und wählen, oder versuch, sie von hier zu ziehen.',
+  'panel.file.drag': '{name} in das Feld der Seite ziehen, wo der Browser es zulässt',
   'panel.file.save': '{name} speichern',
   'panel.submitted': 'Hast du es abgesendet?',
   'panel.submitted.yes': 'Ja, es ist abgesendet',

@@ -72,10 +72,10 @@ export const panel: Catalogue = {
     other: 'La página ha tomado {n} archivos: {names}. Mira si los muestra.',
   },
   'panel.files.refused':
-    'La página no los aceptó. Arrástralos desde aquí a su campo, o guárdalos y elígelos.',
+    'La página no los aceptó. Guárdalos y elígelos en su campo; algunos navegadores también dejan arrastrarlos desde aquí.',
   'panel.files.unreadable': 'No se pudieron leer los archivos. Abre el caso en Recourse y mira si están.',
-  'panel.files.if-not': 'Si la página no muestra nada: arrastra desde aquí, o guarda y elige.',
-  'panel.file.drag': 'Arrastra {name} al campo de la página',
+  'panel.files.if-not': 'Si la página no muestra nada: guarda y elige, o prueba a arrastrar desde aquí.',
+  'panel.file.drag': 'Arrastra {name} al campo de la página, si el navegador lo permite',
   'panel.file.save': 'Guardar {name}',
   'panel.submitted': '¿Lo has enviado?',
   'panel.submitted.yes': 'Sí, está enviado',

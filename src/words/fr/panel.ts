@@ -74,11 +74,12 @@ export const panel: Catalogue = {
     other: 'La page a pris {n} fichiers : {names}. Regardez si elle les montre.',
   },
   'panel.files.refused':
-    'La page ne les a pas acceptés. Glissez-les d’ici dans son champ, ou enregistrez et choisissez-les.',
+    'La page ne les a pas acceptés. Enregistrez-les et choisissez-les dans son champ ; certains navigateurs permettent aussi de les glisser d’ici.',
   'panel.files.unreadable':
     'Les fichiers n’ont pas pu être lus. Ouvrez le dossier dans Recourse et regardez s’ils y sont.',
-  'panel.files.if-not': 'Si la page n’en montre rien : glissez d’ici, ou enregistrez et choisissez.',
-  'panel.file.drag': 'Glissez {name} dans le champ de la page',
+  'panel.files.if-not':
+    'Si la page n’en montre rien : enregistrez et choisissez, ou essayez de glisser d’ici.',
+  'panel.file.drag': 'Glissez {name} dans le champ de la page, si le navigateur le permet',
   'panel.file.save': 'Enregistrer {name}',
   'panel.submitted': 'L’avez-vous envoyé ?',
   'panel.submitted.yes': 'Oui, c’est envoyé',

@@ -68,11 +68,11 @@ export const panel: Catalogue = {
     other: 'La pagina ha preso {n} file: {names}. Guarda se li mostra.',
   },
   'panel.files.refused':
-    'La pagina non li ha accettati. Trascinali da qui nel suo campo, oppure salvali e sceglili.',
+    'La pagina non li ha accettati. Salvali e sceglili nel suo campo; alcuni browser permettono anche di trascinarli da qui.',
   'panel.files.unreadable':
     'I file non si sono potuti leggere. Apri il caso in Recourse e guarda se ci sono.',
-  'panel.files.if-not': 'Se la pagina non mostra nulla: trascina da qui, oppure salva e scegli.',
-  'panel.file.drag': 'Trascina {name} nel campo della pagina',
+  'panel.files.if-not': 'Se la pagina non mostra nulla: salva e scegli, oppure prova a trascinare da qui.',
+  'panel.file.drag': 'Trascina {name} nel campo della pagina, se il browser lo permette',
   'panel.file.save': 'Salva {name}',
   'panel.submitted': 'L’hai inviata?',
   'panel.submitted.yes': 'Sì, è inviata',

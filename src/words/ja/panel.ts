@@ -62,11 +62,12 @@ export const panel: Catalogue = {
     other: 'ページがファイル{n}件を受け取りました：{names}。表示されているか確認してください。',
   },
   'panel.files.refused':
-    'ページに入れられませんでした。ここから欄へドラッグするか、保存してから選んでください。',
+    'ページに入れられませんでした。保存してからページの欄で選んでください。ブラウザーによっては、ここからドラッグすることもできます。',
   'panel.files.unreadable':
     'ファイルを読み込めませんでした。Recourseで案件を開き、ファイルがあるか確認してください。',
-  'panel.files.if-not': 'ページに何も表示されなければ、ここからドラッグするか、保存してから選んでください。',
-  'panel.file.drag': '{name}をページの欄へドラッグ',
+  'panel.files.if-not':
+    'ページに何も表示されなければ、保存してから選ぶか、ここからドラッグしてみてください。',
+  'panel.file.drag': '{name}をページの欄へドラッグ（ブラウザーが対応している場合）',
   'panel.file.save': '{name}を保存',
   'panel.submitted': '提出しましたか？',
   'panel.submitted.yes': 'はい、提出しました',

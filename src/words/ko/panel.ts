@@ -57,10 +57,10 @@ export const panel: Catalogue = {
   'panel.files.taken': { other: '페이지 업로드란에 파일 {n}개가 있어요: {names}' },
   'panel.files.taken-up': { other: '페이지가 파일 {n}개를 가져갔어요: {names}. 표시되는지 확인하세요.' },
   'panel.files.refused':
-    '페이지가 파일을 받아들이지 않았어요. 여기에서 업로드란으로 끌어다 놓거나, 저장한 뒤 선택하세요.',
+    '페이지가 파일을 받아들이지 않았어요. 저장한 뒤 페이지의 업로드란에서 선택하세요. 브라우저에 따라 여기에서 끌어다 놓을 수도 있어요.',
   'panel.files.unreadable': '파일을 읽지 못했어요. Recourse에서 분쟁을 열어 파일이 있는지 확인하세요.',
-  'panel.files.if-not': '페이지에 아무것도 보이지 않으면 여기에서 끌어다 놓거나, 저장한 뒤 선택하세요.',
-  'panel.file.drag': '{name} 파일을 페이지의 업로드란으로 끌어다 놓으세요',
+  'panel.files.if-not': '페이지에 아무것도 보이지 않으면 저장한 뒤 선택하거나, 여기에서 끌어다 놓아 보세요.',
+  'panel.file.drag': '{name} 파일을 페이지의 업로드란으로 끌어다 놓으세요(브라우저가 허용하는 경우)',
   'panel.file.save': '{name} 저장',
   'panel.submitted': '제출했나요?',
   'panel.submitted.yes': '네, 제출했어요',

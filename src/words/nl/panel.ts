@@ -66,11 +66,12 @@ export const panel: Catalogue = {
     other: 'De pagina heeft {n} bestanden overgenomen: {names}. Kijk of de pagina ze toont.',
   },
   'panel.files.refused':
-    'De pagina nam ze niet aan. Sleep ze van hier naar het veld, of sla ze op en kies ze.',
+    'De pagina nam ze niet aan. Sla ze op en kies ze in het veld; in sommige browsers kun je ze ook van hier slepen.',
   'panel.files.unreadable':
     'De bestanden konden niet worden gelezen. Open de zaak in Recourse en kijk of ze er zijn.',
-  'panel.files.if-not': 'Toont de pagina er niets van: sleep ze van hier, of sla ze op en kies ze.',
-  'panel.file.drag': 'Sleep {name} naar het veld van de pagina',
+  'panel.files.if-not':
+    'Toont de pagina er niets van: sla ze op en kies ze, of probeer ze van hier te slepen.',
+  'panel.file.drag': 'Sleep {name} naar het veld van de pagina, als de browser dat toelaat',
   'panel.file.save': '{name} opslaan',
   'panel.submitted': 'Heb je het ingediend?',
   'panel.submitted.yes': 'Ja, het is ingediend',

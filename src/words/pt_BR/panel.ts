@@ -72,10 +72,10 @@ export const panel: Catalogue = {
     other: 'A página recebeu {n} arquivos: {names}. Veja se ela os mostra.',
   },
   'panel.files.refused':
-    'A página não os aceitou de mim. Arraste-os daqui para o campo dela, ou salve e escolha.',
+    'A página não os aceitou de mim. Salve e escolha-os no campo dela; alguns navegadores também deixam arrastá-los daqui.',
   'panel.files.unreadable': 'Os arquivos não puderam ser lidos. Abra o caso no Recourse e veja se estão lá.',
-  'panel.files.if-not': 'Se a página não mostrar nada: arraste daqui, ou salve e escolha.',
-  'panel.file.drag': 'Arraste {name} para o campo da página',
+  'panel.files.if-not': 'Se a página não mostrar nada: salve e escolha, ou tente arrastar daqui.',
+  'panel.file.drag': 'Arraste {name} para o campo da página, se o navegador permitir',
   'panel.file.save': 'Salvar {name}',
   'panel.submitted': 'Você enviou?',
   'panel.submitted.yes': 'Sim, foi enviado',
