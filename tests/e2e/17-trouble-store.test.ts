@@ -205,6 +205,8 @@ describe.each(BROWSERS)('a store that cannot be used, in %s', (kind) => {
   it('because a page holds the older one: waits for it, and takes it over whole', { timeout: 120_000 }, () =>
     withEvidence(stage, 'blocked', async () => {
       const beside = await stage.openExtensionPage(BESIDE);
+      // A worker that holds the store would keep it from being put back to the older one.
+      await stage.killBackground();
       await holdAsOlder(beside);
       await stage.killBackground();
       const popup = await stage.openExtensionPage('popup.html');
