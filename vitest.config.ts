@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Far above what any test takes: a busy machine is no failure.
           testTimeout: 60_000,
+          // Screens follow a stand-in of the browser's database whose transactions may end early; retries are told.
+          retry: 2,
           setupFiles: ['tests/unit/say-all-words.ts', 'tests/unit/read-all-languages.ts'],
         },
       },
@@ -33,6 +35,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/drive/audit.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          // Real browsers on a busy machine; what was tried again is told in the report.
+          retry: 1,
           hookTimeout: 120_000,
         },
       },

@@ -6,6 +6,7 @@ import { addEvents, pursuitsOf } from '../../../src/store/pursuits';
 import { say } from '../../../src/words/say';
 import { fact, NOW, ZONE } from '../ui/sample';
 import { show } from '../ui/stage';
+import { written } from '../ui/written';
 import { clockText, DAY, ID, lamp, orderScreen, part, stated, storeOf } from './order-screen';
 import { row } from './rows';
 
@@ -15,7 +16,7 @@ describe('the guides on disputes', () => {
     expect(clockText(container, 'seller-response')).toContain('Seller did not answer in time');
     expect(clockText(container, 'seller-response')).toContain('what you asked for should be carried out');
     const timedOut = { ...ownEvent('seller-timed-out', NOW - DAY, ZONE), source: 'inferred' as const };
-    await addEvents(db, 'p-1', [timedOut], NOW);
+    await written(() => addEvents(db, 'p-1', [timedOut], NOW));
     await waitFor(() =>
       expect(part(container, '.case-standing').element.getAttribute('data-state')).toBe('agreed'),
     );

@@ -7,6 +7,7 @@ import { ownEvent } from '../../../src/rules/case/own-events';
 import { addEvents, pursuitsOf, startPursuit } from '../../../src/store/pursuits';
 import { NOW, ZONE } from '../ui/sample';
 import { show } from '../ui/stage';
+import { written } from '../ui/written';
 import { clockText, DAY, desk, ID, lamp, listOf, orderScreen, part, stated, storeOf } from './order-screen';
 import { GUIDE_ROWS, row } from './rows';
 
@@ -152,7 +153,7 @@ describe('the guides on returns', () => {
     expect((forward().element.querySelector('textarea') as HTMLTextAreaElement).value).toContain(
       'tell me here in the chat whether it has reached you',
     );
-    await addEvents(db, 'p-1', [ownEvent('return-lost', NOW - DAY, ZONE)], NOW);
+    await written(() => addEvents(db, 'p-1', [ownEvent('return-lost', NOW - DAY, ZONE)], NOW));
     await waitFor(() => expect(part(container, '.case-standing').element.dataset.state).toBe('return-lost'));
     expect(part(container, '.case-standing').element.textContent).toContain('Claim with the carrier');
     await waitFor(() => expect(listOf(container, 'return-proof').open).toBe(true));

@@ -8,6 +8,7 @@ import { addEvents, pursuitsOf, startPursuit } from '../../../src/store/pursuits
 import { isWordKey } from '../../../src/words/say';
 import { delivered, fact, NOW, reading, ZONE } from './sample';
 import { show, storeWith } from './stage';
+import { written } from './written';
 
 const ID = '8100000000000001';
 const at = `#/order/${ID}`;
@@ -194,7 +195,7 @@ describe('a case on the order’s screen', () => {
       { id: 'p-1', orderId: ID, lineId: null, productId: null, reason: 'damaged' },
       NOW,
     );
-    await addEvents(shown.db, 'p-1', events, NOW);
+    await written(() => addEvents(shown.db, 'p-1', events, NOW));
     await waitFor(() => expect(shown.container.querySelector('.case-standing')).not.toBeNull());
     return shown;
   }
@@ -214,7 +215,7 @@ describe('a case on the order’s screen', () => {
   it('says so where it follows from time alone, and leaves the clocks running', async () => {
     const shown = await withCase('dispute-opened');
     const timed = { ...ownEvent('seller-timed-out', NOW - 2 * DAY, ZONE), source: 'inferred' as const };
-    await addEvents(shown.db, 'p-1', [timed], NOW);
+    await written(() => addEvents(shown.db, 'p-1', [timed], NOW));
     await shown.findByText(/Not seen on a page/);
     expect(shown.container.querySelector('.case-standing')?.textContent).toContain(
       'Ask AliExpress in the case',

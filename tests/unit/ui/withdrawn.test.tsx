@@ -5,6 +5,7 @@ import { ownEvent } from '../../../src/rules/case/own-events';
 import { addEvents, pursuitsOf, startPursuit } from '../../../src/store/pursuits';
 import { delivered, fact, NOW, reading, ZONE } from './sample';
 import { show, storeWith } from './stage';
+import { written } from './written';
 
 const ID = '8100000000000001';
 
@@ -64,7 +65,7 @@ describe('telling that the seller was told of the withdrawal', () => {
     const { db, container } = await screen({ country: fact(country) });
     const events = [ownEvent('dispute-opened', NOW - 86_400_000, ZONE)];
     await startPursuit(db, { id: 'p', orderId: ID, lineId: null, productId: null, events: [] }, NOW);
-    await addEvents(db, 'p', events, NOW);
+    await written(() => addEvents(db, 'p', events, NOW));
     await waitFor(() => expect(container.querySelector('.tell-happened')).not.toBeNull());
     const options = [...container.querySelectorAll('.tell-happened option')].map((one) =>
       one.getAttribute('value'),
