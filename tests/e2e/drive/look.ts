@@ -66,12 +66,16 @@ export function table<T = Record<string, unknown>>(page: Page, name: string): Pr
         const open = indexedDB.open('recourse');
         open.onerror = () => fail(open.error);
         open.onsuccess = () => {
-          const all = open.result.transaction(store).objectStore(store).getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            done(all.result);
+          const db = open.result;
+          const end = (settle: () => void) => {
+            db.close();
+            settle();
           };
-          all.onerror = () => fail(all.error);
+          // A store of another version may not have it: said, and not held open, which would keep it from its upgrade.
+          if (!db.objectStoreNames.contains(store)) return end(() => fail(new Error(`no table ${store}`)));
+          const all = db.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => end(() => done(all.result));
+          all.onerror = () => end(() => fail(all.error));
         };
       }),
     name,
