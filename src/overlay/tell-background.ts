@@ -16,7 +16,8 @@ const ORDERS_AT_ONCE = 50;
 /**
  * Tells the background what was read, gathered by `collect` when the page has been quiet for a moment, in parts
  * of at most 50 orders. Answers go to `onAnswer`, a background that cannot be reached any more to `onGone`; a
- * reading that it refused leaves what is painted as it is.
+ * reading that it refused leaves what is painted as it is. One that was stopped over its answer is told once more: the
+ * same reading twice changes nothing.
  */
 export function tellBackground(
   signal: AbortSignal,
@@ -29,7 +30,8 @@ export function tellBackground(
   const tell = async () => {
     for (const reading of collect().flatMap(inParts)) {
       if (signal.aborted) return;
-      const reply = await send(reading);
+      let reply = await send(reading);
+      if (!reply.ok && reply.reason === 'gone') reply = await send(reading);
       if (reply.ok) onAnswer(reply.value);
       else if (reply.reason === 'gone') onGone();
     }
