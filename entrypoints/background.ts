@@ -82,7 +82,7 @@ export default defineBackground(() => {
       return oneSheetOnPage(db, caseNamesOf(from), of, about);
     },
     'page:submit-pressed': async ({ pursuitId, at }, from) => {
-      await notePress(db, caseNamesOf(from), pursuitId, at);
+      await notePress(db, caseNamesOf(from), pursuitId, at, Date.now());
     },
     'page:filed': async ({ pursuitId, seen }, from) => {
       const words = seen === null ? null : { quote: seen };

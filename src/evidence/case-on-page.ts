@@ -103,18 +103,22 @@ function timesOf(clocks: Clock[], now: number): TimeOnPage[] {
   });
 }
 
-/** Notes that the page's last button was pressed at `at` (epoch ms). @throws Error for a pursuit of another page */
+/**
+ * Notes at `now` (epoch ms) that the page's last button was pressed at `at`, or, with `null`, that the buyer says it was
+ * not. @throws Error for a pursuit of another page
+ */
 export async function notePress(
   db: RecourseDatabase,
   names: CaseNames,
   pursuitId: string,
   at: number | null,
+  now: number,
 ): Promise<void> {
   const pursuit = await pursuitOf(db, names, pursuitId);
   // The page that comes next may name nothing but the line, which no page of the order has told so far (pages.md 1.2).
   const line = pursuit.lineId === null && at !== null ? names.lineId : null;
-  if (line !== null) await writeInto(db, pursuitId, 'answers', PRESSED_FOR, line, at ?? 0);
-  await writeInto(db, pursuitId, 'answers', PRESSED, at === null ? null : String(at), at ?? 0);
+  if (line !== null) await writeInto(db, pursuitId, 'answers', PRESSED_FOR, line, now);
+  await writeInto(db, pursuitId, 'answers', PRESSED, at === null ? null : String(at), now);
 }
 
 /**

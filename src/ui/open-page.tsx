@@ -9,6 +9,7 @@ import { isDemo } from './demo/demo-address';
 import type { Surroundings } from './surroundings';
 import './styles/tokens.css';
 import './styles/parts.css';
+import './styles/undo.css';
 import './styles/due.css';
 import './styles/order.css';
 import './styles/evidence.css';

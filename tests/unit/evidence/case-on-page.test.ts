@@ -71,7 +71,7 @@ describe('what a page about a dispute is told', () => {
   it('records a filing once, since the press, with what the page showed', async () => {
     db = openDatabase('on-page-4');
     await begun();
-    await notePress(db, names, 'one', NOW + 1000);
+    await notePress(db, names, 'one', NOW + 1000, NOW + 1000);
     expect((await casesOnPage(db, names, NOW, 'UTC'))[0]?.pressedAt).toBe(NOW + 1000);
     const at = { ...names, caseId: '7100000000000001' };
     await noteFiled(db, at, 'one', { quote: 'Confirm' }, NOW + 9000, 'UTC');
@@ -91,12 +91,21 @@ describe('what a page about a dispute is told', () => {
     await begun('other-order', '8100000000000002', null);
     const after = { orderId: null, lineId: names.lineId, caseId: '7100000000000001' };
     expect(await casesOnPage(db, after, NOW, 'UTC')).toEqual([]);
-    await notePress(db, names, 'one', NOW + 1000);
+    await notePress(db, names, 'one', NOW + 1000, NOW + 1000);
     expect((await casesOnPage(db, after, NOW, 'UTC')).map(({ id }) => id)).toEqual(['one']);
     const another = { ...after, lineId: '81000000000000029' };
     expect(await casesOnPage(db, another, NOW, 'UTC')).toEqual([]);
     await noteFiled(db, after, 'one', { quote: 'Confirm' }, NOW + 9000, 'UTC');
     expect((await db.pursuits.get('one'))?.caseId).toBe('7100000000000001');
+  });
+
+  it('takes a press back at the moment when the buyer says that nothing was submitted', async () => {
+    db = openDatabase('on-page-7');
+    await begun();
+    await notePress(db, names, 'one', NOW + 1000, NOW + 1000);
+    await notePress(db, names, 'one', null, NOW + 5000);
+    expect((await casesOnPage(db, names, NOW, 'UTC'))[0]?.pressedAt).toBeNull();
+    expect(await db.pursuits.get('one')).toMatchObject({ changedAt: NOW + 5000 });
   });
 
   it('refuses a pursuit of another page', async () => {

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CaseEventKind, Pursuit } from '../../../model';
 import { ownEvent } from '../../../rules/case/own-events';
 import { lawOf } from '../../../rules/law-of';
 import { dayOf, safeStart } from '../../../rules/zone-days';
 import { say } from '../../../words/say';
+import { isTellable, OwnDay } from '../../parts/own-day';
 import { useSurroundings } from '../../surroundings';
 import { SelectField } from '../rights/select-field';
 import { useHappened } from './use-happened';
@@ -48,12 +49,11 @@ export function TellHappened({ pursuit, country, now }: TellHappenedProps) {
   const today = dayOf(now, zone);
   const [kind, setKind] = useState<CaseEventKind>('seller-offered');
   const [on, setOn] = useState(today);
-  const id = useId();
   const byLaw = country === null || lawOf(country) !== null;
   const choices = TOLD_BY_BUYER.filter((one) => one !== 'withdrawal-told' || byLaw);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (on === '' || on > today) return;
+    if (!isTellable(on, today)) return;
     // Of a day of the past only the day is known; of today it is now, so that it stands behind what came before.
     const at = on === today ? now : safeStart(on, zone);
     void happened({ ...ownEvent(kind, at, zone), id: `own ${kind} ${on}`, on, seenAt: now });
@@ -68,24 +68,7 @@ export function TellHappened({ pursuit, country, now }: TellHappenedProps) {
           choices={choices.map((one) => [one, say(`dossier.event.${one}`)])}
           onChoose={(value) => setKind(TOLD_BY_BUYER.find((one) => one === value) ?? 'seller-offered')}
         />
-        <label for={id}>{say('rights.happened.on')}</label>
-        <input
-          id={id}
-          type="date"
-          value={on}
-          max={today}
-          required
-          aria-describedby={`${id}-said`}
-          onInput={({ currentTarget }) => setOn(currentTarget.value)}
-        />
-        <p class="rights-hint">{say('rights.happened.care')}</p>
-        <div class="own-acts">
-          <button type="submit">{say('popup.date.save')}</button>
-        </div>
-        <p id={`${id}-said`} class="form-said" role="status">
-          {on > today && say('popup.date.future')}
-          {failed && say('popup.date.not-saved')}
-        </p>
+        <OwnDay on={on} today={today} onDay={setOn} care={say('rights.happened.care')} failed={failed} />
       </form>
     </details>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Clock, Order, Pursuit } from '../../../model';
 import { isLaidAside, ownEvent } from '../../../rules/case/own-events';
 import { dayOf, safeStart } from '../../../rules/zone-days';
@@ -7,6 +7,7 @@ import { addEvents, changePursuit, pursuitsOf, startPursuit, takeBackEvents } fr
 import { say } from '../../../words/say';
 import { showDay } from '../../../words/show';
 import { BasisMark } from '../../parts/basis-mark';
+import { isTellable, OwnDay } from '../../parts/own-day';
 import { useSurroundings } from '../../surroundings';
 import { useLive } from '../../use-live';
 import { SelectField } from '../rights/select-field';
@@ -69,10 +70,9 @@ function ToldForm({ order, now, onClose }: { order: Order; now: number; onClose:
   const [on, setOn] = useState(today);
   const [place, setPlace] = useState(0);
   const [failed, setFailed] = useState(false);
-  const id = useId();
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (on === '' || on > today) return;
+    if (!isTellable(on, today)) return;
     const at = on === today ? now : safeStart(on, zone);
     try {
       await tellWithdrawal(db, order, place, { at, on, seenAt: now }, zone);
@@ -95,27 +95,11 @@ function ToldForm({ order, now, onClose }: { order: Order; now: number; onClose:
           onChoose={(value) => setPlace(Number(value))}
         />
       )}
-      <label for={id}>{say('rights.happened.on')}</label>
-      <input
-        id={id}
-        type="date"
-        value={on}
-        max={today}
-        required
-        aria-describedby={`${id}-said`}
-        onInput={({ currentTarget }) => setOn(currentTarget.value)}
-      />
-      <p class="rights-hint">{say('own.withdraw.care')}</p>
-      <div class="own-acts">
-        <button type="submit">{say('popup.date.save')}</button>
+      <OwnDay on={on} today={today} onDay={setOn} care={say('own.withdraw.care')} failed={failed}>
         <button type="button" class="quiet" onClick={onClose}>
           {say('popup.cancel')}
         </button>
-      </div>
-      <p id={`${id}-said`} class="form-said" role="status">
-        {on > today && say('popup.date.future')}
-        {failed && say('popup.date.not-saved')}
-      </p>
+      </OwnDay>
     </form>
   );
 }
