@@ -73,8 +73,10 @@ export async function launchChromium({
     },
     async killBackground() {
       const target = browser.targets().find(isWorker);
-      if (target) await (await target.worker())?.close();
-      await until('the worker to end', async () => !browser.targets().some(isWorker));
+      if (!target) return;
+      await (await target.worker())?.close();
+      // A page that is open may have woken the next one already.
+      await until('the worker to end', async () => !browser.targets().includes(target));
     },
     async close() {
       await browser.close();
