@@ -45,7 +45,7 @@ export const cases: Catalogue = {
   'case.act.return-due':
     'Filme das Einpacken, verschick mit Sendungsverfolgung, behalte den Beleg und trage die Nummer am selben Tag ein.',
   'case.act.return-moving':
-    'Beobachte die Sendungsverfolgung. Keine Bewegung zwei Werktage nach der Abgabe: Zeig dem Kundendienst den Beleg.',
+    'Beobachte die Sendungsverfolgung. Keine Bewegung zwei Arbeitstage nach der Abgabe: Zeig dem Kundendienst den Beleg.',
   'case.act.return-there':
     'Lade den Zustellnachweis in den Fall. Frag nach drei Tagen den Verkäufer, nach sieben AliExpress.',
   'case.act.inspection-disputed': 'Antworte mit dem Video vom Einpacken und dem Gewicht auf dem Beleg.',
@@ -56,9 +56,9 @@ export const cases: Catalogue = {
   'case.act.appealed':
     'Warte bis zu zehn Tage und lege die Unterlagen für deine Kartenbank oder PayPal bereit.',
   'case.act.refund.card':
-    'Sieh auf deiner Kartenabrechnung nach, auch am Tag des Kaufs. Frag nach 15 Werktagen die Kartenbank mit der Referenznummer.',
-  'case.act.refund.bank': 'Sieh auf deinem Konto nach. Es kann 20 Werktage dauern.',
-  'case.act.refund.wallet': 'Sieh in deiner Wallet nach. Frag nach drei Werktagen deren Kundendienst.',
+    'Sieh auf deiner Kartenabrechnung nach, auch am Tag des Kaufs. Frag nach 15 Arbeitstagen die Kartenbank mit der Referenznummer.',
+  'case.act.refund.bank': 'Sieh auf deinem Konto nach. Es kann 20 Arbeitstage dauern.',
+  'case.act.refund.wallet': 'Sieh in deiner Wallet nach. Frag nach drei Arbeitstagen deren Kundendienst.',
   'case.act.refund.klarna':
     'Sieh in deinen Zahlungsplan bei Klarna; er sinkt, sobald die Erstattung verbucht ist.',
   'case.act.refund.unknown':
@@ -68,7 +68,7 @@ export const cases: Catalogue = {
   'case.act.fallback.card':
     'Verlange bei deiner Kartenbank eine Rückbuchung, mit der Fallakte. Das friert die Bestellung ein.',
   'case.act.fallback.credit-card':
-    'Verlange bei deiner Kartenbank eine Rückbuchung; in Großbritannien ab über £100 nenne auch Section 75.',
+    'Verlange bei deiner Kartenbank eine Rückbuchung; in Großbritannien bei mehr als £100 nenne auch Section 75.',
   'case.act.fallback.klarna':
     'Melde Klarna das Problem: Die Zahlung pausiert. Halte in drei Wochen den Nachweis bereit.',
   'case.act.fallback.law':

@@ -61,7 +61,7 @@ export const disputeText: Catalogue = {
     'Ich berufe mich auf die gesetzliche Gewährleistung und verlange eine Erstattung von {money}.',
   'sent.freight': 'Das liegt nicht an mir: Den Rückversand soll der Verkäufer zahlen.',
   'sent.hello': 'Guten Tag,',
-  'sent.please': 'bitte sagen Sie mir hier im Chat innerhalb von 48 Stunden, wie Sie es lösen.',
+  'sent.please': 'Bitte sagen Sie mir hier im Chat innerhalb von 48 Stunden, wie Sie es lösen.',
   'sent.return.posted': 'Ich habe den Artikel am {day} zurückgeschickt. Die Sendungsnummer ist {number}.',
   'sent.return.number': 'Ich schicke den Artikel zurück. Die Sendungsnummer ist {number}.',
   'sent.return.confirm':

@@ -128,7 +128,7 @@ export const popup: Catalogue = {
     'Stimmt jetzt etwas nicht: Schreib dem Verkäufer, dann deiner Kartenbank oder PayPal; in der EU und Großbritannien gilt die gesetzliche Gewährleistung weiter',
   'check.answer-notices': 'Sieh jeden Tag in den Fall und beantworte, was gefragt wird',
   'check.not-cancel-for-promise':
-    'Brich den Streitfall nicht für ein Versprechen ab; ein Versprechen hält keine Frist an',
+    'Brich den Streitfall nicht auf ein Versprechen hin ab; ein Versprechen hält keine Frist an',
   'check.read-before-accept':
     'Bevor du annimmst: Lies den Betrag und wer die Rücksendung zahlt. Annehmen beendet den Fall',
   'check.film-packing': 'Filme das Einpacken und fotografiere das verschlossene Paket mit Etikett',

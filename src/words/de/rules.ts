@@ -7,7 +7,7 @@ export const rules: Catalogue = {
   'rule.TZ-04':
     'Wo eine Seite nur einen Tag nennt, gilt als Frist der Augenblick, in dem dieser Tag beginnt, in Pazifikzeit oder bei dir, je nachdem, was früher ist.',
   'rule.TZ-05':
-    'Werktage zählen nur bei Erstattungen, die unterwegs sind, und beim Stand einer kostenlosen Rückgabe. Jedes Recht zu handeln läuft an allen Tagen.',
+    'Arbeitstage zählen nur bei Erstattungen, die unterwegs sind, und beim Stand einer kostenlosen Rückgabe. Jedes Recht zu handeln läuft an allen Tagen.',
   'rule.TZ-06':
     'Der Schutz beginnt, wenn das letzte Paket versandt ist; ein erstes Paket, das ankam, hält ihn nicht an.',
   'rule.TZ-07':
@@ -67,7 +67,7 @@ export const rules: Catalogue = {
     'Der Verkäufer muss innerhalb von 5 Tagen nach deinem Antrag und nach jeder Änderung daran annehmen oder ablehnen. Schweigen zählt für dich.',
   'rule.DS-02': 'Mit der Kundendienst-Garantie verhandelst du 3 Tage, sonst 5; dann entscheidet AliExpress.',
   'rule.DS-03': 'AliExpress greift innerhalb von 7 Tagen ein, der 7. eingeschlossen.',
-  'rule.DS-04': 'Nach der ältesten Regel sind 15 Tage zum Verhandeln, und AliExpress greift am 16. ein.',
+  'rule.DS-04': 'Nach der ältesten Regel gibt es 15 Tage zum Verhandeln, und AliExpress greift am 16. ein.',
   'rule.DS-05': 'Wo die Seite den Knopf hat, kannst du AliExpress ab dem 4. Tag bitten einzugreifen.',
   'rule.DS-06':
     'Ein Streitfall um Ware, die noch unterwegs ist, geht an AliExpress, wenn die versprochene Lieferzeit abläuft.',
@@ -86,11 +86,11 @@ export const rules: Catalogue = {
   'rule.DS-14':
     'Eine Quelle nennt 7 Tage für einen einzigen Einspruch. Andere nennen die Entscheidung endgültig. Versuch es mit neuen Beweisen und erwarte nichts.',
   'rule.DS-15':
-    'Abbrechen erhält dein Recht, solange die erste Frist läuft. Annehmen beendet es endgültig, sogar bei einem Angebot von nichts.',
+    'Abbrechen erhält dein Recht, solange die erste Frist läuft. Annehmen beendet es endgültig, selbst wenn das Angebot null ist.',
   'rule.DS-16':
     'Abbrechen kannst du, solange der Fall offen ist, nicht nach einer Entscheidung oder Annahme.',
   'rule.DS-17':
-    'Brich nicht für ein Versprechen ab. Wenn es sein muss, sieh zuerst nach, dass mindestens 7 Tage bleiben.',
+    'Brich nicht auf ein Versprechen hin ab. Wenn es sein muss, sieh zuerst nach, dass mindestens 7 Tage bleiben.',
   'rule.DS-18': 'Teilbeträge lassen sich aushandeln, bis zum Preis der Zeile.',
   'rule.DS-19':
     'Wer bei der Hälfte aller Bestellungen oder mehr einen Streitfall eröffnet, riskiert eine Verwarnung. Deinen Anteil siehst nur du.',
@@ -128,7 +128,7 @@ export const rules: Catalogue = {
     'Wähle die Rückgabe der Ware, nimm Etikett oder Code von der Seite, gib es ab, wo die Seite es sagt, behalte den Beleg.',
   'rule.FR-08': 'Wie lange ein Etikett gilt, sagt keine Quelle; rechne mit 10 Tagen.',
   'rule.FR-09':
-    'Die Abgabe erscheint nach ein oder zwei Werktagen. Frag nach zweien den Kundendienst, mit dem Beleg.',
+    'Die Abgabe erscheint nach ein oder zwei Arbeitstagen. Frag nach zweien den Kundendienst, mit dem Beleg.',
   'rule.FR-10': 'Die Erstattung folgt, wenn das Lager bestätigt hat, im besten Fall nach drei Tagen.',
   'rule.FR-11':
     'Die kostenlose Rückgabe gibt es in etwa zwei Dutzend Ländern, für Adressen auf dem Festland.',
@@ -136,12 +136,12 @@ export const rules: Catalogue = {
   'rule.FR-13':
     'Keine kostenlose Rückgabe: über 1.000 US-Dollar, Handys, Unterwäsche, Lebensmittel, angefertigte, digitale und verderbliche Ware und manche Saisonware.',
   'rule.RF-01':
-    'Auf eine Karte: meist 3 bis 15 Werktage. Frag am 16. die Kartenbank mit der Referenznummer, am 20. AliExpress.',
-  'rule.RF-02': 'Per Banküberweisung: meist 7 bis 20 Werktage.',
-  'rule.RF-03': 'Auf PayPal und andere Wallets: meist 1 bis 3 Werktage.',
-  'rule.RF-04': 'In die AliExpress-Wallet geht es am schnellsten; wir sehen nach zwei Werktagen nach.',
-  'rule.RF-05': 'Auf WebMoney: 7 bis 10 Werktage.',
-  'rule.RF-06': 'Per Western Union: 7 bis 10 Werktage; hol es innerhalb von 45 Tagen ab.',
+    'Auf eine Karte: meist 3 bis 15 Arbeitstage. Frag am 16. die Kartenbank mit der Referenznummer, am 20. AliExpress.',
+  'rule.RF-02': 'Per Banküberweisung: meist 7 bis 20 Arbeitstage.',
+  'rule.RF-03': 'Auf PayPal und andere Wallets: meist 1 bis 3 Arbeitstage.',
+  'rule.RF-04': 'In die AliExpress-Wallet geht es am schnellsten; wir sehen nach zwei Arbeitstagen nach.',
+  'rule.RF-05': 'Auf WebMoney: 7 bis 10 Arbeitstage.',
+  'rule.RF-06': 'Per Western Union: 7 bis 10 Arbeitstage; hol es innerhalb von 45 Tagen ab.',
   'rule.RF-07': 'Bei Klarna sinkt der Zahlungsplan, sobald die Erstattung des Shops verbucht ist.',
   'rule.RF-08':
     'Für Boleto, iDEAL, Bancontact, Blik und Ähnliches nennt keine Quelle eine Zahl; wir rechnen wie bei einer Bank.',

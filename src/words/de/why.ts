@@ -30,7 +30,7 @@ export const why: Catalogue = {
   'why.C-7':
     'Manche Quellen rechnen den Schutz ab der Zahlung, manche ab dem Versand; wir erinnern dich an das Frühere.',
   'why.TZ-05':
-    'Erstattungen werden in Werktagen gerechnet, Montag bis Freitag. Feiertage kennen wir nicht; sie können Tage hinzufügen.',
+    'Erstattungen werden in Arbeitstagen gerechnet, Montag bis Freitag. Feiertage kennen wir nicht; sie können Tage hinzufügen.',
   'why.TZ-07': 'Das Gesetz zählt Kalendertage bei dir, ab dem Folgetag, bis zum Ende des letzten.',
   'why.PR-02':
     'Jedes Angebot hat seine eigene Versandzeit, meist 3 bis 10 Tage; sieh in der Bestellung nach.',
@@ -58,12 +58,12 @@ export const why: Catalogue = {
   'why.RT-03':
     'Keine Quelle nennt die Zeit des Verkäufers zum Bestätigen; wir fragen nach 3 Tagen und beschweren uns nach 7.',
   'why.RT-08': 'Zwei Wochen ohne Bewegung sind unser eigenes Zeichen, dass eine Rücksendung verloren ist.',
-  'why.RF-01': 'Auf eine Karte dauert es meist 3 bis 15 Werktage, nachdem die Erstattung veranlasst wurde.',
-  'why.RF-02': 'Per Banküberweisung dauert es meist 7 bis 20 Werktage.',
-  'why.RF-03': 'Auf PayPal und andere Wallets dauert es meist 1 bis 3 Werktage.',
+  'why.RF-01': 'Auf eine Karte dauert es meist 3 bis 15 Arbeitstage, nachdem die Erstattung veranlasst wurde.',
+  'why.RF-02': 'Per Banküberweisung dauert es meist 7 bis 20 Arbeitstage.',
+  'why.RF-03': 'Auf PayPal und andere Wallets dauert es meist 1 bis 3 Arbeitstage.',
   'why.RF-04': 'In die AliExpress-Wallet soll es am schnellsten gehen; keine Quelle nennt eine Zahl.',
-  'why.RF-05': 'Auf WebMoney dauert es meist 7 bis 10 Werktage.',
-  'why.RF-06': 'Per Western Union dauert es 7 bis 10 Werktage; hol es innerhalb von 45 Tagen ab.',
+  'why.RF-05': 'Auf WebMoney dauert es meist 7 bis 10 Arbeitstage.',
+  'why.RF-06': 'Per Western Union dauert es 7 bis 10 Arbeitstage; hol es innerhalb von 45 Tagen ab.',
   'why.RF-08':
     'Für diese Zahlungsart nennt keine Quelle eine Zahl; wir rechnen wie bei einer Banküberweisung.',
   'why.EU-01':

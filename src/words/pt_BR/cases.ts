@@ -50,9 +50,9 @@ export const cases: Catalogue = {
     'Reclame à transportadora e coloque no caso o comprovante e a foto do pacote. Com etiqueta grátis, o AliExpress responde pelo pacote.',
   'case.act.lost':
     'Há provas novas? Então recorra uma vez, ainda nesta semana. Se não, siga fora do AliExpress.',
-  'case.act.appealed': 'Espere até dez dias e prepare os papéis para o emissor do seu cartão ou o PayPal.',
+  'case.act.appealed': 'Espere até dez dias e prepare os documentos para o emissor do seu cartão ou o PayPal.',
   'case.act.refund.card':
-    'Olhe seu cartão, também no dia da compra. Depois de 15 dias úteis pergunte ao emissor com o número de referência.',
+    'Olhe a fatura do cartão, também no dia da compra. Depois de 15 dias úteis pergunte ao emissor com o número de referência.',
   'case.act.refund.bank': 'Olhe sua conta. Pode levar 20 dias úteis.',
   'case.act.refund.wallet': 'Olhe sua carteira. Depois de três dias úteis pergunte ao atendimento dela.',
   'case.act.refund.klarna': 'Olhe seu plano na Klarna; ele diminui quando o reembolso é registrado.',
@@ -101,7 +101,7 @@ export const cases: Catalogue = {
   'order.act.closed': 'Veja se o dinheiro veio antes de arquivar.',
   'order.act.frozen': 'Leia o e-mail sobre o congelamento. Os prazos continuam.',
   'rail.available': 'Possível',
-  'rail.preparing': 'Preparando os papéis',
+  'rail.preparing': 'Preparando os documentos',
   'rail.filed': 'Apresentada',
   'rail.asked': 'Pediram mais',
   'rail.won': 'Ganha',

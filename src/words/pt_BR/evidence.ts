@@ -69,7 +69,7 @@ export const evidence: Catalogue = {
   'vault.filter.none': 'Ainda sem pedido',
   'vault.filter.one': '{item} ({n})',
   'vault.empty':
-    'Nada guardado ainda. Escolha um pedido e adicione fotos, vídeos e papéis; ou clique no botão do Recourse em uma página do AliExpress para guardar uma imagem dela.',
+    'Nada guardado ainda. Escolha um pedido e adicione fotos, vídeos e documentos; ou clique no botão do Recourse em uma página do AliExpress para guardar uma imagem dela.',
   'vault.sum': { one: '{n} arquivo, {size}', many: '{n} de arquivos, {size}', other: '{n} arquivos, {size}' },
   'vault.room': '{used} usados neste computador, espaço para mais {left}.',
   'vault.room.low':

@@ -138,7 +138,7 @@ export const popup: Catalogue = {
     'Se algo está errado agora: escreva ao vendedor, depois ao emissor do cartão ou ao PayPal; na UE e no Reino Unido a garantia legal continua',
   'check.answer-notices': 'Olhe o caso todos os dias e responda ao que for perguntado',
   'check.not-cancel-for-promise':
-    'Não cancele a disputa por uma promessa; uma promessa não para nenhum prazo',
+    'Não cancele a disputa por uma promessa; uma promessa não interrompe nenhum prazo',
   'check.read-before-accept':
     'Antes de aceitar: leia o valor e quem paga a devolução. Aceitar encerra o caso',
   'check.film-packing': 'Filme a embalagem e fotografe o pacote lacrado com a etiqueta',

@@ -44,7 +44,7 @@ export const rights: Catalogue = {
   'own.cancel.said': 'Cancelamento pedido em {day}',
   'own.withdraw': 'Eu disse ao vendedor que desisto',
   'own.withdraw.care': 'Por escrito, com palavras claras? A partir desse dia contam 14 dias para devolver.',
-  'rights.also': 'Também é seu',
+  'rights.also': 'Também é direito seu',
   'rights.also.lead': 'Estes esperam em segundo plano. Lembro você de um só quando chega a vez dele.',
   'rights.also.none': 'Nada mais que eu possa contar agora.',
   'rights.quiet': {
@@ -60,7 +60,7 @@ export const rights: Catalogue = {
   'rights.law.guarantee':
     'Defeito em até dois anos: primeiro conserto ou troca, depois um preço menor ou seu dinheiro. No primeiro ano o vendedor precisa mostrar que o defeito não existia.',
   'rights.law.pause':
-    'Os 30 dias para rejeitar um item com defeito param enquanto ele é consertado, e depois restam pelo menos 7.',
+    'Os 30 dias para rejeitar um item com defeito ficam parados enquanto ele é consertado, e depois restam pelo menos 7.',
   'rights.law.none': 'Para o seu país não conheço uma lei própria; vale o que o AliExpress promete.',
   'rights.before': 'Antes de devolver',
   'rights.reason': 'Por que voltaria?',
@@ -76,7 +76,7 @@ export const rights: Catalogue = {
   'rights.ratio': 'Minha própria proporção de disputas',
   'rights.ratio.fine':
     'Você abriu disputa em {share} % dos seus pedidos. Não é motivo de preocupação. Só você vê isto.',
-  'rights.ratio.few': 'Conheço pedidos de menos para dizer.',
+  'rights.ratio.few': 'Conheço poucos pedidos para saber.',
   'rights.lists': 'Listas para seguir',
   'rights.list.before-dispute': 'Antes de abrir uma disputa',
   'rights.list.guarantees': 'O que a proteção ao comprador promete',

@@ -24,11 +24,11 @@ export const rulesLaw: Catalogue = {
     'Reino Unido: 14 dias para devolver, 14 dias para o reembolso; uso além de experimentar pode ser descontado.',
   'rule.UK-04': 'Reino Unido: as mesmas exceções da UE.',
   'rule.UK-05':
-    'Reino Unido: 30 dias para rejeitar o que tem defeito e ter o dinheiro. Um conserto para a contagem e deixa pelo menos 7 dias.',
+    'Reino Unido: 30 dias para rejeitar o que tem defeito e ter o dinheiro. Um conserto interrompe a contagem e deixa pelo menos 7 dias.',
   'rule.UK-06':
     'Reino Unido: depois disso, um conserto ou uma troca; então um preço menor ou o dinheiro; o comerciante paga a devolução.',
   'rule.UK-07':
-    'Reino Unido: a Section 75 pode tornar a empresa do cartão de crédito responsável, por um item acima de £100 e até £30,000; um marketplace no meio pode impedir isso.',
+    'Reino Unido: a Section 75 pode tornar a empresa do cartão de crédito responsável, por um item acima de £100 e até £30.000; um marketplace no meio pode impedir isso.',
   'rule.CB-01': 'Mastercard, produto não fornecido: 120 dias. Contamos do pagamento, a leitura mais cedo.',
   'rule.CB-02': 'Visa: 120 dias, da entrega esperada ou, para produto diferente do descrito, do recebimento.',
   'rule.CB-03': 'American Express: 120 dias segundo uma fonte.',

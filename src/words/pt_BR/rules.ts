@@ -9,7 +9,7 @@ export const rules: Catalogue = {
   'rule.TZ-05':
     'Dias úteis só contam para reembolsos a caminho e para o estado de uma devolução grátis. Todo direito de agir corre em todos os dias.',
   'rule.TZ-06':
-    'A proteção começa quando o último pacote é enviado; um primeiro pacote que chegou não a para.',
+    'A proteção começa quando o último pacote é enviado; um primeiro pacote que chegou não a interrompe.',
   'rule.TZ-07':
     'Prazos das leis da UE e do Reino Unido são dias do calendário onde você está, a partir do dia seguinte. Se o último cai em fim de semana ou feriado, a lei pode dar mais; não contamos com isso.',
   'rule.ST-01': 'Concluído não quer dizer que é tarde demais: em geral restam 15 dias.',
@@ -17,7 +17,7 @@ export const rules: Catalogue = {
   'rule.C-1':
     'As fontes dão 15 dias da entrega, 15 da conclusão, de 15 a 30, e 30 para alguns produtos. Lembramos você do mais cedo e mostramos os outros; um mais longo só conta onde a página o traz.',
   'rule.C-6':
-    'Depois da entrega um pedido pode ser concluído na hora, após 5 dias ou após 7. Contamos com na hora.',
+    'Depois da entrega um pedido pode ser concluído na hora, após 5 dias ou após 7. Contamos como se fosse na hora.',
   'rule.C-7':
     'Algumas fontes começam a proteção no pagamento; a maioria, no envio. O pagamento fica como a leitura mais cedo.',
   'rule.PR-01': 'Depois do pagamento, o AliExpress pode analisá-lo por até 24 horas.',
@@ -81,7 +81,7 @@ export const rules: Catalogue = {
   'rule.DS-14':
     'Uma fonte dá 7 dias para um único recurso. Outras dizem que a decisão é definitiva. Tente com provas novas, e não espere nada.',
   'rule.DS-15':
-    'Cancelar mantém seu direito enquanto corre o primeiro prazo. Aceitar acaba com ele de vez, mesmo uma oferta de nada.',
+    'Cancelar mantém seu direito enquanto corre o primeiro prazo. Aceitar acaba com ele de vez, mesmo que a oferta seja zero.',
   'rule.DS-16': 'Você pode cancelar enquanto o caso está aberto, não depois de uma decisão ou aceitação.',
   'rule.DS-17': 'Não cancele por uma promessa. Se precisar, veja antes se restam pelo menos 7 dias.',
   'rule.DS-18': 'Valores parciais podem ser negociados, até o preço da linha.',
@@ -114,7 +114,7 @@ export const rules: Catalogue = {
   'rule.FR-05':
     'Devoluções grátis por mês são limitadas: 3 segundo uma fonte, 5 segundo outra, sem limite segundo uma terceira. Avisamos a partir da 3ª.',
   'rule.FR-06':
-    'Sem uso, sem lavar, com etiquetas e embalagem; senão o reembolso diminui, até nada por uma caixa vazia.',
+    'Sem uso, sem lavar, com etiquetas e embalagem; senão o reembolso diminui, até zero por uma caixa vazia.',
   'rule.FR-07':
     'Escolha devolver o produto, pegue a etiqueta ou o código na página, entregue onde a página disser, guarde o comprovante.',
   'rule.FR-08': 'Quanto tempo vale uma etiqueta nenhuma fonte diz; considere 10 dias.',

@@ -14,7 +14,7 @@ export const safe: Catalogue = {
     'Tudo o que o Recourse guarda, com seus arquivos, em um só arquivo. É feito aqui e não vai a lugar nenhum sozinho.',
   'backup.never': 'Nenhuma foi feita ainda.',
   'backup.last': 'A última foi feita em {day}',
-  'backup.seal': 'Fechar com uma senha',
+  'backup.seal': 'Proteger com uma senha',
   'backup.again': 'A senha mais uma vez',
   'backup.short': 'Pelo menos 8 caracteres, por favor.',
   'backup.differ': 'As duas não são iguais.',
@@ -29,7 +29,7 @@ export const safe: Catalogue = {
   'backup.remind': 'Lembrar toda semana, enquanto houver arquivos meus',
   'restore.title': 'Trazer uma cópia de volta',
   'restore.pick': 'Escolher um arquivo de cópia',
-  'restore.locked': 'Esta cópia está fechada. Qual é a senha dela?',
+  'restore.locked': 'Esta cópia está protegida. Qual é a senha dela?',
   'restore.open': 'Abrir',
   'restore.checking': 'Lendo e conferindo tudo: {share} %',
   'restore.of': 'Feita em {day} com {orders} e {files}. Nada foi alterado ainda.',
@@ -59,7 +59,7 @@ export const safe: Catalogue = {
   'restore.foreign': 'Este arquivo não é uma cópia do Recourse. Nada foi alterado.',
   'restore.newer':
     'Um Recourse mais novo fez esta cópia. Atualize a extensão e depois traga-a de volta. Nada foi alterado.',
-  'restore.sealed': 'Esta cópia está fechada: ela precisa da senha.',
+  'restore.sealed': 'Esta cópia está protegida: ela precisa da senha.',
   'restore.wrong-passphrase': 'Essa não é a senha dela. Atenção a maiúsculas e espaços. Nada foi alterado.',
   'restore.damaged':
     'Esta cópia está danificada: algo falta ou foi alterado. Nada mudou aqui; tente outra cópia.',

@@ -35,7 +35,7 @@ export const walk: Catalogue = {
   'walk.example.delivered-not-received':
     'O rastreamento diz “entregue”; na caixa de correio, na porta e com os vizinhos não há nada.',
   'walk.example.returned-to-sender': 'O rastreamento diz que está voltando.',
-  'walk.example.customs': 'A alfândega pede papéis, ou ficou com ele.',
+  'walk.example.customs': 'A alfândega pede documentos, ou ficou com ele.',
   'walk.example.wrong-item': 'Você pediu uma luminária e recebeu uma colher; ou outra cor ou tamanho.',
   'walk.example.damaged': 'Vidro quebrado, amassados, caixa esmagada.',
   'walk.example.not-as-described':

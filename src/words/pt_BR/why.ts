@@ -34,7 +34,7 @@ export const why: Catalogue = {
   'why.PR-02': 'Cada anúncio tem o próprio tempo de envio, em geral de 3 a 10 dias; veja no pedido.',
   'why.PR-04':
     'Cancelar depende do vendedor; dizem que após 48 horas de silêncio é cancelado sozinho. Outras fontes dão mais dias.',
-  'why.DS-01': 'O vendedor tem 5 dias para responder; cada alteração que você faz os recomeça.',
+  'why.DS-01': 'O vendedor tem 5 dias para responder; cada alteração que você faz recomeça a contagem.',
   'why.DS-02':
     'Com a garantia de pós-venda do AliExpress o vendedor tem 3 dias, senão 5; depois o AliExpress analisa.',
   'why.DS-03': 'O AliExpress diz que intervém em até 7 dias.',
