@@ -102,7 +102,7 @@ export const enRules = {
   'rule.RT-09': 'One parcel for each seller, and never without a return agreed in the case.',
   'rule.RT-10':
     'A parcel sent back because a notice, a duty or the address was not attended to usually loses the case.',
-  'rule.FR-01': 'With the free return label: 15 days from delivery, for any reason.',
+  'rule.FR-01': 'With the mark “free return” on the listing: 15 days from delivery, for any reason.',
   'rule.FR-02': 'Some local stock has 30 days of free return. It counts only where the page says so.',
   'rule.FR-03': 'Some offers speak of 90 days from the order. It counts only where the page says so.',
   'rule.FR-04':

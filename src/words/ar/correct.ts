@@ -15,7 +15,7 @@ export const correct: Catalogue = {
   'correct.choose': 'اختر من فضلك',
   'correct.currency': 'العملة',
   'correct.currency.missing': 'اختر العملة من فضلك.',
-  'correct.amount.wrong': 'اكتب المبلغ هكذا من فضلك: 1234.56.',
+  'correct.amount.wrong': 'اكتب المبلغ هكذا من فضلك: 1234.56',
   'correct.page-says': 'بحسب {page}: {value} (شوهد في {day})',
   'correct.disagree': 'بحسب {page}: {value} (شوهد في {day})، وبحسب {own} يوم آخر. أحسب من الأسبق.',
   'correct.case.in-progress': 'قيد المعالجة',

@@ -14,7 +14,7 @@ export const proof: Catalogue = {
   'proof.carrier-detail.how': 'اطلب من شركة الشحن تفاصيل التسليم، واحتفظ بالصفحة أو الرسالة.',
   'proof.post-office-letter': 'إفادة خطية من مكتب البريد',
   'proof.post-office-letter.why':
-    'المطالبة ضد «تم التسليم» تُرفض غالبًا من دون إفادة خطية بأن شيئًا لم يُسلَّم إليك.',
+    'المطالبة رغم عبارة «تم التسليم» تُرفض غالبًا من دون إفادة خطية بأن شيئًا لم يُسلَّم إليك.',
   'proof.post-office-letter.how': 'اطلب من مكتب البريد لديك رسالة بأن هذا الطرد لم يُسلَّم إليك.',
   'proof.address-mismatch': 'مكان أو رمز بريدي آخر في التتبع',
   'proof.address-mismatch.why': 'التسليم في مدينة أخرى أو رمز بريدي آخر ليس تسليمًا إليك.',
@@ -101,7 +101,7 @@ export const proof: Catalogue = {
   'proof.weight.strong': 'يقوّي القضية',
   'proof.pass': 'ليس لدي هذا',
   'proof.pass.why': 'لماذا؟ ستجد جوابك في القائمة.',
-  'proof.pass.never-made': 'لم أصنعه في وقته',
+  'proof.pass.never-made': 'لم أُعدّه في وقته',
   'proof.pass.not-possible': 'لا يمكن الحصول عليه',
   'proof.pass.does-not-apply': 'لا ينطبق هنا',
   'proof.pass.later': 'سأضيفه لاحقًا',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../say';
 export const rights: Catalogue = {
   'law.who-pays': 'عند تغيّر الرأي لا تدفع أجرة الإرجاع إلا إذا قال لك العرض ذلك؛ وعند العيب لا تدفعها.',
   'rights.case-seen': 'قضية عرضها AliExpress',
-  'own.title': 'موعود أو مشترى',
+  'own.title': 'وُعدت به أو اشتريته',
   'own.lead': 'تمديد مُنح، أو مهلة إرجاع للأعياد، أو تأمين، أو يوم من رسالة: أدخله فأحسب به.',
   'own.add': 'أدخل يومًا وُعدت به',
   'own.kind': 'ما هو؟',
@@ -69,7 +69,7 @@ export const rights: Catalogue = {
   'rights.told.yes': 'نعم',
   'rights.told.no': 'لا، لا شيء عن ذلك',
   'rights.freight': 'كم سيكلف إرساله؟ ({currency})',
-  'rights.freight.wrong': 'اكتب المبلغ هكذا من فضلك: 1234.56.',
+  'rights.freight.wrong': 'اكتب المبلغ هكذا من فضلك: 1234.56',
   'rights.quota': 'سيكون الإرجاع المجاني رقم {order} من هذا الطلب، ورقم {month} هذا الشهر.',
   'rights.bundle.with': 'مع: {items}',
   'rights.ratio': 'نسبة نزاعاتي',

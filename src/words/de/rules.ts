@@ -114,7 +114,8 @@ export const rules: Catalogue = {
   'rule.RT-09': 'Ein Paket für jeden Verkäufer, und nie ohne im Fall vereinbarte Rückgabe.',
   'rule.RT-10':
     'Ein Paket, das zurückging, weil Benachrichtigung, Zoll oder Adresse liegen blieben, verliert den Fall meist.',
-  'rule.FR-01': 'Mit dem Etikett für kostenlose Rückgabe: 15 Tage ab Lieferung, aus jedem Grund.',
+  'rule.FR-01':
+    'Mit dem Hinweis auf kostenlose Rückgabe auf der Produktseite: 15 Tage ab Lieferung, aus jedem Grund.',
   'rule.FR-02':
     'Manche lokale Lagerware hat 30 Tage kostenlose Rückgabe. Das zählt nur, wo die Seite es sagt.',
   'rule.FR-03': 'Manche Angebote sprechen von 90 Tagen ab Bestellung. Das zählt nur, wo die Seite es sagt.',

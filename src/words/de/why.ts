@@ -58,7 +58,8 @@ export const why: Catalogue = {
   'why.RT-03':
     'Keine Quelle nennt die Zeit des Verkäufers zum Bestätigen; wir fragen nach 3 Tagen und beschweren uns nach 7.',
   'why.RT-08': 'Zwei Wochen ohne Bewegung sind unser eigenes Zeichen, dass eine Rücksendung verloren ist.',
-  'why.RF-01': 'Auf eine Karte dauert es meist 3 bis 15 Arbeitstage, nachdem die Erstattung veranlasst wurde.',
+  'why.RF-01':
+    'Auf eine Karte dauert es meist 3 bis 15 Arbeitstage, nachdem die Erstattung veranlasst wurde.',
   'why.RF-02': 'Per Banküberweisung dauert es meist 7 bis 20 Arbeitstage.',
   'why.RF-03': 'Auf PayPal und andere Wallets dauert es meist 1 bis 3 Arbeitstage.',
   'why.RF-04': 'In die AliExpress-Wallet soll es am schnellsten gehen; keine Quelle nennt eine Zahl.',

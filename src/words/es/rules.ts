@@ -107,7 +107,7 @@ export const rules: Catalogue = {
   'rule.RT-09': 'Un paquete por cada vendedor, y nunca sin una devolución acordada en el caso.',
   'rule.RT-10':
     'Un paquete devuelto porque no se atendió un aviso, una tasa o la dirección suele perder el caso.',
-  'rule.FR-01': 'Con la etiqueta de devolución gratis: 15 días desde la entrega, por cualquier motivo.',
+  'rule.FR-01': 'Con la indicación de devolución gratis: 15 días desde la entrega, por cualquier motivo.',
   'rule.FR-02':
     'Parte del stock local tiene 30 días de devolución gratis. Solo cuenta donde lo dice la página.',
   'rule.FR-03': 'Algunas ofertas hablan de 90 días desde el pedido. Solo cuenta donde lo dice la página.',

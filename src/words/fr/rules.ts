@@ -114,7 +114,7 @@ export const rules: Catalogue = {
   'rule.RT-09': 'Un colis par vendeur, et jamais sans retour convenu dans le dossier.',
   'rule.RT-10':
     'Un colis revenu parce qu’un avis, une taxe ou l’adresse n’a pas été traité fait en général perdre le dossier.',
-  'rule.FR-01': 'Avec l’étiquette de retour gratuit : 15 jours à partir de la livraison, pour toute raison.',
+  'rule.FR-01': 'Avec la mention de retour gratuit : 15 jours à partir de la livraison, pour toute raison.',
   'rule.FR-02':
     'Certains stocks locaux ont 30 jours de retour gratuit. Cela ne compte que là où la page le dit.',
   'rule.FR-03':

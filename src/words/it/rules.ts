@@ -111,7 +111,7 @@ export const rules: Catalogue = {
   'rule.RT-09': 'Un pacco per ogni venditore, e mai senza un reso accordato nel caso.',
   'rule.RT-10':
     'Un pacco tornato indietro perché non si è badato a un avviso, a un dazio o all’indirizzo di solito fa perdere il caso.',
-  'rule.FR-01': 'Con l’etichetta di reso gratuito: 15 giorni dalla consegna, per qualsiasi motivo.',
+  'rule.FR-01': 'Con l’indicazione di reso gratuito: 15 giorni dalla consegna, per qualsiasi motivo.',
   'rule.FR-02': 'Alcuni articoli locali hanno 30 giorni di reso gratuito. Conta solo dove lo dice la pagina.',
   'rule.FR-03': 'Alcune offerte parlano di 90 giorni dall’ordine. Conta solo dove lo dice la pagina.',
   'rule.FR-04':

@@ -112,7 +112,7 @@ export const rules: Catalogue = {
   'rule.RT-09': 'Eén pakket per verkoper, en nooit zonder een retour die in de zaak is afgesproken.',
   'rule.RT-10':
     'Gaat een pakket terug omdat een bericht, een heffing of het adres niet is afgehandeld, dan gaat de zaak meestal verloren.',
-  'rule.FR-01': 'Met het label voor gratis retour: 15 dagen vanaf bezorging, om welke reden ook.',
+  'rule.FR-01': 'Met de vermelding gratis retour: 15 dagen vanaf bezorging, om welke reden ook.',
   'rule.FR-02':
     'Sommige lokale voorraad heeft 30 dagen gratis retour. Het telt alleen waar de pagina dat zegt.',
   'rule.FR-03':

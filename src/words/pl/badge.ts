@@ -63,7 +63,7 @@ export const badge: Catalogue = {
   'stays.no-delivery-refund':
     'Jeśli paczka nie dotarła, sprawdź to teraz: po tym dniu zwykle jest jeszcze czas na otwarcie sporu.',
   'stays.open-dispute':
-    'Co może być jeszcze możliwe: dobra wola sprzedawcy, reklamacja u wydawcy karty lub w PayPal, a w UE i Wielkiej Brytanii ustawowa rękojmia.',
+    'Co może być jeszcze możliwe: dobra wola sprzedawcy, reklamacja u wydawcy karty lub w PayPal, a w UE i Wielkiej Brytanii gwarancja prawna.',
   'stays.return-after-receipt':
     'Produkt uszkodzony, niewłaściwy lub niezgodny z opisem może nadal podlegać sporowi.',
   'stays.free-return':

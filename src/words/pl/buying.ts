@@ -13,9 +13,9 @@ export const buying: Catalogue = {
   'pays.check-told': 'Płacisz tylko wtedy, gdy oferta mówiła o tym przed zakupem. Sprawdź to.',
   'pays.second-return': 'Pierwszy zwrot zamówienia jest darmowy; za ten płacisz ty.',
   'pays.change-of-mind': 'Za odesłanie płacisz ty.',
-  'freight.worth-it': 'Odesłanie kosztuje {share} % zwrotu.',
+  'freight.worth-it': 'Odesłanie kosztuje {share} % zwracanej kwoty.',
   'freight.ask-partial':
-    'Odesłanie kosztowałoby {share} % zwrotu. Poproś raczej o część pieniędzy albo o etykietę.',
+    'Odesłanie kosztowałoby {share} % zwracanej kwoty. Poproś raczej o część pieniędzy albo o etykietę.',
   'freight.costs-more':
     'Odesłanie kosztowałoby więcej, niż dostaniesz. Odmów i poproś o etykietę albo część pieniędzy.',
   'offer.take': 'Propozycja jest co najmniej tak dobra jak odesłanie.',

@@ -35,7 +35,7 @@ export const cases: Catalogue = {
   'case.act.offer':
     'Porównaj propozycję ze swoją stratą. Odmów, podając powód i jeden nowy dowód, albo przyjmij; przyjęcie kończy sprawę.',
   'case.act.agreed': 'Sprawdź, czy strona chce zwrotu towaru, czy płaci od razu.',
-  'case.act.platform': 'Zaglądaj codziennie i odpowiadaj na każde pismo tego samego dnia.',
+  'case.act.platform': 'Zaglądaj codziennie i odpowiadaj na każde powiadomienie tego samego dnia.',
   'case.act.evidence-asked': 'Wyślij dziś jeden film bez cięć i zdjęcia z miarką.',
   'case.act.solution':
     'Sprawdź, kto płaci za odesłanie i dokąd. Jeśli kosztuje więcej, niż dostaniesz, odmów i poproś o etykietę lub część kwoty.',
@@ -58,14 +58,15 @@ export const cases: Catalogue = {
   'case.act.refund.klarna': 'Sprawdź swój plan w Klarnie; zmniejszy się po zarejestrowaniu zwrotu pieniędzy.',
   'case.act.refund.unknown':
     'Sprawdź tam, skąd szła płatność. „Zakończone” znaczy, że pieniądze opuściły AliExpress, a nie że dotarły.',
-  'case.act.fallback.paypal': 'Otwórz spór w PayPal i eskaluj go w ciągu 20 dni. To zamraża zamówienie.',
+  'case.act.fallback.paypal':
+    'Otwórz spór w PayPal i przekształć go w roszczenie w ciągu 20 dni. To zamraża zamówienie.',
   'case.act.fallback.card': 'Poproś wydawcę karty o chargeback, z teczką sprawy. To zamraża zamówienie.',
   'case.act.fallback.credit-card':
     'Poproś wydawcę karty o chargeback; w Wielkiej Brytanii, powyżej 100 £, powołaj się też na Section 75.',
   'case.act.fallback.klarna':
     'Zgłoś problem Klarnie: płatności zostaną wstrzymane. Przygotuj dowody w ciągu trzech tygodni.',
   'case.act.fallback.law':
-    'Napisz do sprzedawcy, powołując się na ustawową rękojmię; pomoże centrum konsumenckie.',
+    'Napisz do sprzedawcy, powołując się na niezgodność towaru z umową (gwarancję prawną); pomoże centrum konsumenckie.',
   'case.act.fallback.unknown':
     'Jaki był sposób płatności? PayPal przyjmuje spory przez 180 dni, karty zwykle przez 120.',
   'case.act.done': 'Zachowaj teczkę przez rok.',
@@ -92,7 +93,7 @@ export const cases: Catalogue = {
   'order.act.delivered': 'Nagraj rozpakowanie, obejrzyj dokładnie i nie potwierdzaj wcześniej.',
   'order.act.completed': 'Coś jest nie tak? Otwórz spór, póki biegnie termin.',
   'order.act.in-dispute': 'Zaglądaj do sprawy codziennie.',
-  'order.act.window-closed': 'Napisz do sprzedawcy; potem PayPal, wydawca karty lub rękojmia.',
+  'order.act.window-closed': 'Napisz do sprzedawcy; potem PayPal, wydawca karty lub gwarancja prawna.',
   'order.act.money-moving': 'Szukaj pieniędzy tam, skąd szła płatność.',
   'order.act.closed': 'Sprawdź, czy pieniądze doszły, zanim to odłożysz.',
   'order.act.frozen': 'Przeczytaj e-mail o zamrożeniu. Terminy biegną dalej.',
@@ -105,8 +106,9 @@ export const cases: Catalogue = {
   'rail.act.available':
     'Zachowaj to na czas, gdy droga przez AliExpress się skończy, i pilnuj ostatniego dnia.',
   'rail.act.preparing': 'Zbierz teczkę: zamówienie, oferta, czat, decyzja AliExpress.',
-  'rail.act.filed': 'Nie prowadź jednocześnie sporu na AliExpress. W PayPal eskaluj w ciągu 20 dni.',
-  'rail.act.asked': 'Odpowiedz teczką, dziś.',
+  'rail.act.filed':
+    'Nie prowadź jednocześnie sporu na AliExpress. W PayPal przekształć spór w roszczenie w ciągu 20 dni.',
+  'rail.act.asked': 'Odpowiedz dziś, dołączając teczkę sprawy.',
   'rail.act.won': 'Sprawdź, czy pieniądze są.',
   'rail.act.lost': 'Zostaje prawo: centrum konsumenckie albo sąd w drobnych sprawach.',
   'where.order-page': 'na stronie zamówienia',
@@ -124,7 +126,7 @@ export const cases: Catalogue = {
   'branch.own-expense': 'Zwrot na własny koszt',
   'branch.exchange': 'Sprzedawca wysyła ponownie',
   'branch.withdrawal': 'Odstąpienie od umowy',
-  'branch.guarantee': 'Ustawowa rękojmia',
+  'branch.guarantee': 'Gwarancja prawna',
   'caution.wait-for-protection':
     'Póki paczka porusza się normalnie, działa to dopiero po końcu obiecanej dostawy.',
   'caution.post-office-letter': 'Poproś na poczcie o pismo, że niczego nie doręczono.',
@@ -132,8 +134,9 @@ export const cases: Catalogue = {
   'caution.film-packing': 'Nagraj pakowanie: za „puste pudełko” nie ma nic.',
   'caution.payer-in-writing':
     'Zanim się zgodzisz, zadbaj, by w sprawie zapisano, że za odesłanie płaci sprzedawca.',
-  'caution.ask-partial': 'Odesłanie kosztuje ponad połowę zwrotu. Poproś o część pieniędzy albo o etykietę.',
-  'caution.costs-more': 'Odesłanie kosztuje więcej niż zwrot. Odmów.',
+  'caution.ask-partial':
+    'Odesłanie kosztuje ponad połowę zwracanej kwoty. Poproś o część pieniędzy albo o etykietę.',
+  'caution.costs-more': 'Odesłanie kosztuje więcej niż zwracana kwota. Odmów.',
   'caution.tracked': 'Odeślij ze śledzeniem, na adres ze sprawy, po jednej paczce do każdego sprzedawcy.',
   'caution.second-return': 'Darmowy był pierwszy zwrot tego zamówienia.',
   'caution.keep-case-open': 'Trzymaj spór otwarty, dopóki nowy produkt nie dotrze i nie zadziała.',

@@ -15,7 +15,7 @@ export const correct: Catalogue = {
   'correct.choose': 'Wybierz',
   'correct.currency': 'Waluta',
   'correct.currency.missing': 'Wybierz walutę.',
-  'correct.amount.wrong': 'Wpisz kwotę w postaci 1234.56.',
+  'correct.amount.wrong': 'Wpisz kwotę tak: 1234.56',
   'correct.page-says': '„{page}” podaje: {value} (widziane {day})',
   'correct.disagree':
     'Dwa różne dni: „{page}” podaje {value} (widziane {day}), a „{own}” inny. Liczę od wcześniejszego.',

@@ -16,7 +16,7 @@ export const disputeText: Catalogue = {
   'sent.reason.counterfeit': 'Produkt jest podrobiony.',
   'sent.reason.changed-mind': 'Nie chcę już tego produktu.',
   'sent.reason.promise-broken': 'Sprzedawca nie dotrzymał obietnicy.',
-  'sent.fact.arrived': 'Dotarło {day}.',
+  'sent.fact.arrived': 'Dotarł {day}.',
   'sent.fact.tracking-is.moving': 'Śledzenie nadal się zmienia.',
   'sent.fact.tracking-is.stopped': 'Śledzenie od tygodni się nie zmienia.',
   'sent.fact.tracking-is.no-information': 'Śledzenie nie pokazuje żadnych informacji.',
@@ -52,7 +52,8 @@ export const disputeText: Catalogue = {
   'sent.want.withdrawal':
     'Odstępuję od tej umowy w terminie przewidzianym przez prawo i proszę o zwrot pieniędzy: {money}.',
   'sent.want.withdrawal.no-sum': 'Odstępuję od tej umowy w ustawowym terminie i proszę o zwrot pieniędzy.',
-  'sent.want.guarantee': 'Korzystam z ustawowej rękojmi i proszę o zwrot pieniędzy: {money}.',
+  'sent.want.guarantee':
+    'Powołuję się na niezgodność towaru z umową (gwarancję prawną) i proszę o zwrot pieniędzy: {money}.',
   'sent.freight': 'To nie moja wina: za odesłanie ma zapłacić sprzedawca.',
   'sent.hello': 'Dzień dobry,',
   'sent.please': 'Proszę napisać tu w czacie w ciągu 48 godzin, jak zostanie to rozwiązane.',

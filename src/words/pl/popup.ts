@@ -142,7 +142,7 @@ export const popup: Catalogue = {
   'check.act-before': 'Coś jest nie tak? Otwórz spór przed {day}',
   'check.window-still-runs': 'Zakończone to nie koniec: możesz działać do {day}',
   'check.window-over':
-    'Jeśli coś jest teraz nie tak: napisz do sprzedawcy, potem do wydawcy karty lub PayPal; w UE i Wielkiej Brytanii rękojmia trwa dalej',
+    'Jeśli coś jest teraz nie tak: napisz do sprzedawcy, potem do wydawcy karty lub PayPal; w UE i Wielkiej Brytanii gwarancja prawna trwa dalej',
   'check.answer-notices': 'Zaglądaj do sprawy codziennie i odpowiadaj na pytania',
   'check.not-cancel-for-promise':
     'Nie anuluj sporu w zamian za obietnicę; obietnica nie zatrzymuje żadnego terminu',

@@ -14,7 +14,7 @@ export const proof: Catalogue = {
   'proof.carrier-detail.how': 'Poproś przewoźnika o szczegóły doręczenia i zachowaj stronę lub pismo.',
   'proof.post-office-letter': 'Pisemne oświadczenie poczty',
   'proof.post-office-letter.why':
-    'Roszczenie wobec „doręczono” jest zwykle odrzucane bez pisma, że nic ci nie wydano.',
+    'Reklamacja mimo statusu „doręczono” jest zwykle odrzucana bez pisma, że nic ci nie wydano.',
   'proof.post-office-letter.how': 'Poproś na poczcie o pismo, że tej paczki ci nie doręczono.',
   'proof.address-mismatch': 'Inne miejsce lub kod pocztowy w śledzeniu',
   'proof.address-mismatch.why':

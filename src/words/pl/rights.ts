@@ -72,7 +72,7 @@ export const rights: Catalogue = {
   'rights.told.yes': 'Tak',
   'rights.told.no': 'Nie, nic o tym nie było',
   'rights.freight': 'Ile kosztowałoby odesłanie? ({currency})',
-  'rights.freight.wrong': 'Wpisz kwotę w postaci 1234.56.',
+  'rights.freight.wrong': 'Wpisz kwotę tak: 1234.56',
   'rights.quota': 'Byłby to darmowy zwrot numer {order} z tego zamówienia i numer {month} w tym miesiącu.',
   'rights.bundle.with': 'Razem z: {items}',
   'rights.ratio': 'Mój udział sporów',
@@ -102,15 +102,14 @@ export const rights: Catalogue = {
     'Wpisane przez pomyłkę? Wpisz to, co jest teraz prawdą: liczy się późniejszy wpis, a oba zostają w historii.',
   'rights.outside': 'Poza AliExpress',
   'rights.rail.paypal':
-    'Spór w PayPal; eskaluj go do roszczenia w ciągu 20 dni, inaczej zamknie się na zawsze.',
+    'Spór w PayPal; przekształć go w roszczenie w ciągu 20 dni, inaczej zamknie się na zawsze.',
   'rights.rail.card': 'Chargeback u wydawcy karty, z teczką sprawy.',
   'rights.rail.klarna': 'Zgłoś Klarnie: płatności zostaną wstrzymane, a po 21 dniach poprosi o dowody.',
   'rights.rail.section-75':
     'Section 75 przy karcie kredytowej; może mieć zastosowanie, a może nie zadziałać, bo pieniądze szły przez platformę handlową.',
   'rights.rail.eu-law':
-    'Dwa lata ustawowej rękojmi: pismo do sprzedawcy; pomoże centrum konsumenckie (ECC-Net).',
-  'rights.rail.uk-law':
-    'Consumer Rights Act: pismo do sprzedawcy z żądaniem odrzucenia, naprawy lub wymiany.',
+    'Dwa lata gwarancji prawnej: pismo do sprzedawcy; pomoże centrum konsumenckie (ECC-Net).',
+  'rights.rail.uk-law': 'Consumer Rights Act: pismo do sprzedawcy: odrzucenie towaru, naprawa lub wymiana.',
   'rights.rail.small-claims': 'Drobne roszczenie w sądzie, jako ostatnia droga.',
   'rights.rail.freezes': 'Zamraża zamówienie na AliExpress.',
   'rights.now': 'Teraz',

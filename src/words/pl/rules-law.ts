@@ -15,7 +15,7 @@ export const rulesLaw: Catalogue = {
   'rule.EU-08':
     'UE: oznaczenie „bez zwrotu” nie odbiera tego prawa; bielizna odpada tylko po zerwaniu plomby higienicznej.',
   'rule.EU-09':
-    'UE: dwa lata rękojmi. Najpierw naprawa lub wymiana, potem pieniądze. Co najmniej przez pierwszy rok to sprzedawca musi dowieść, że wszystko było w porządku.',
+    'UE: dwa lata gwarancji prawnej. Najpierw naprawa lub wymiana, potem pieniądze. Co najmniej przez pierwszy rok to sprzedawca musi dowieść, że wszystko było w porządku.',
   'rule.EU-10': 'UE: masz do dyspozycji sądy i centra konsumenckie własnego kraju.',
   'rule.UK-01': 'Wielka Brytania: 14 dni na rezygnację bez podania przyczyny, od dnia po odbiorze.',
   'rule.UK-02': 'Wielka Brytania: do dwunastu miesięcy dłużej, jeśli nikt cię nie poinformował.',
@@ -32,7 +32,7 @@ export const rulesLaw: Catalogue = {
   'rule.CB-02': 'Visa: 120 dni, od oczekiwanej dostawy albo od odbioru przy towarze niezgodnym z opisem.',
   'rule.CB-03': 'American Express: 120 dni według jednego źródła.',
   'rule.CB-04':
-    'PayPal: otwórz w ciągu 180 dni od płatności i eskaluj w ciągu 20 dni od otwarcia, inaczej zamknie się na zawsze.',
+    'PayPal: otwórz w ciągu 180 dni od płatności i przekształć w roszczenie w ciągu 20 dni od otwarcia, inaczej zamknie się na zawsze.',
   'rule.CB-05': 'Klarna: zgłoś problem, a płatności zostaną wstrzymane; po 21 dniach prosi o dowody.',
   'rule.CB-06': 'Przelew, Western Union i kupony nie mają takiej drogi powrotnej.',
   'rule.CB-07': 'Wydawcy kart chcą widzieć, że najpierw próbowano u sprzedawcy. Dołącz teczkę sprawy.',

@@ -55,7 +55,7 @@ export const rules: Catalogue = {
   'rule.BP-16':
     'Oznaczenie „dostawa w ciągu tylu dni” to nie ochrona. Poczekaj na ochronę, potem otwórz spór.',
   'rule.BP-17':
-    'Nieobjęte: płatności poza AliExpress, towar doręczony według zapisu przewoźnika, zmiana zdania bez obietnicy zwrotu, zły adres, nieodprawiona przesyłka celna, własne uszkodzenia oraz towary na zamówienie, szybko psujące się lub higieniczne, których po prostu już nie chcesz.',
+    'Nieobjęte: płatności poza AliExpress, towar doręczony według zapisu przewoźnika, zmiana zdania bez obietnicy zwrotu, zły adres, brak odprawy celnej, własne uszkodzenia oraz towary na zamówienie, szybko psujące się lub higieniczne, których po prostu już nie chcesz.',
   'rule.BP-18': 'Towar podrobiony: zwrot pełnej ceny, z wysyłką.',
   'rule.BP-19': 'Gwarancja kupiona z produktem trwa rok, od 15 dni po zakończeniu.',
   'rule.DS-00':
@@ -105,7 +105,7 @@ export const rules: Catalogue = {
   'rule.RT-09': 'Po jednej paczce do każdego sprzedawcy i nigdy bez zwrotu uzgodnionego w sprawie.',
   'rule.RT-10':
     'Paczka odesłana, bo nie zareagowano na awizo, cło lub adres, zwykle oznacza przegraną sprawę.',
-  'rule.FR-01': 'Z darmową etykietą zwrotną: 15 dni od dostawy, z dowolnego powodu.',
+  'rule.FR-01': 'Przy oznaczeniu darmowego zwrotu: 15 dni od dostawy, z dowolnego powodu.',
   'rule.FR-02':
     'Niektóre towary z lokalnych magazynów mają 30 dni darmowego zwrotu. Liczy się to tylko tam, gdzie podaje to strona.',
   'rule.FR-03':
@@ -114,7 +114,7 @@ export const rules: Catalogue = {
   'rule.FR-05':
     'Darmowe zwroty w miesiącu są ograniczone: do 3 według jednego źródła, 5 według innego, bez limitu według trzeciego. Mówimy o tym od trzeciego.',
   'rule.FR-06':
-    'Nieużywane, nieprane, z metkami i opakowaniem; inaczej zwrot maleje, do zera za puste pudełko.',
+    'Nieużywane, nieprane, z metkami i opakowaniem; inaczej zwracana kwota maleje, do zera za puste pudełko.',
   'rule.FR-07':
     'Wybierz zwrot towaru, weź etykietę lub kod ze strony, nadaj tam, gdzie podaje strona, zachowaj pokwitowanie.',
   'rule.FR-08': 'Żadne źródło nie podaje, jak długo ważna jest etykieta; przyjmij 10 dni.',
@@ -132,12 +132,12 @@ export const rules: Catalogue = {
   'rule.RF-04': 'Do portfela AliExpress jest najszybciej; sprawdzamy po dwóch dniach roboczych.',
   'rule.RF-05': 'Do WebMoney: od 7 do 10 dni roboczych.',
   'rule.RF-06': 'Przez Western Union: od 7 do 10 dni roboczych; odbierz w ciągu 45 dni.',
-  'rule.RF-07': 'W Klarnie plan zmniejsza się po zarejestrowaniu zwrotu ze sklepu.',
+  'rule.RF-07': 'W Klarnie plan zmniejsza się po zarejestrowaniu zwrotu pieniędzy ze sklepu.',
   'rule.RF-08':
     'Dla boleto, iDEAL, Bancontact, Blik i podobnych żadne źródło nie podaje liczby; liczymy jak dla banku.',
   'rule.RF-09': '„Zakończone” znaczy, że pieniądze opuściły AliExpress, a nie że dotarły.',
   'rule.RF-10': 'Strona może pokazać zwrot pieniędzy z opóźnieniem do trzech dni.',
   'rule.RF-11':
     'Pieniądze wracają tą samą drogą. Karta po dacie ważności nadal prowadzi do tego samego konta.',
-  'rule.RF-12': 'Wyciąg może pokazać zwrot pod dniem zakupu. Zajrzyj i tam.',
+  'rule.RF-12': 'Wyciąg może pokazać zwrot pieniędzy pod dniem zakupu. Zajrzyj i tam.',
 };

@@ -75,7 +75,7 @@ export const safe: Catalogue = {
   'restore.wrong-passphrase':
     'To nie jest jej hasło. Zwróć uwagę na wielkie litery i spacje. Nic nie zmieniono.',
   'restore.damaged':
-    'Ta kopia jest uszkodzona: czegoś brakuje lub coś zmieniono. Nic nie zmieniono tutaj; spróbuj innej kopii.',
+    'Ta kopia jest uszkodzona: czegoś w niej brakuje lub coś naruszono. Tutaj nic się nie zmieniło; spróbuj innej kopii.',
   'restore.full': 'Nie ma dość miejsca na jej zawartość. Nic nie zmieniono; zwolnij trochę miejsca na dysku.',
   'restore.failed': 'Nie udało się przywrócić. Nic nie zmieniono; spróbuj ponownie.',
   'erase.title': 'Usuń wszystko',

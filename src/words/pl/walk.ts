@@ -51,7 +51,7 @@ export const walk: Catalogue = {
   'walk.means.recommended': 'Tu najlepsza',
   'walk.means.none': 'Na AliExpress nie ma otwartej drogi, o której wiem. Zostaje to, co poza nim.',
   'walk.means.none.next':
-    'Mimo to napisz do sprzedawcy; potem do PayPal, do wydawcy karty albo powołaj się na rękojmię.',
+    'Mimo to napisz do sprzedawcy; potem do PayPal, do wydawcy karty albo powołaj się na gwarancję prawną.',
   'walk.means.clocks': 'Terminy, które biegną',
   'walk.means.cost': 'Ile to prawdopodobnie będzie kosztować',
   'walk.means.cost.keep': 'Nic: na tej drodze nie ma czego odsyłać.',

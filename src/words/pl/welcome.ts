@@ -43,7 +43,7 @@ export const welcome: Catalogue = {
   'about.keys.none': 'nieustawione',
   'about.keys.change': 'Możesz je zmienić tam, gdzie przeglądarka wymienia rozszerzenia.',
   'about.panel': 'Otwórz z boku',
-  'forget.do': 'Zapomnij to zamówienie',
+  'forget.do': 'Zapomnij o tym zamówieniu',
   'forget.sure':
     'Zniknie wszystko, co o nim zachowuję: daty, sprawy i dowody. Na AliExpress nic się nie zmieni; gdy otworzysz je tam ponownie, odczytam je ponownie.',
   'forget.yes': 'Zapomnij',

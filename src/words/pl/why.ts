@@ -53,7 +53,7 @@ export const why: Catalogue = {
   'why.RT-03':
     'Żadne źródło nie podaje czasu sprzedawcy na potwierdzenie; pytamy po 3 dniach, a skarżymy się po 7.',
   'why.RT-08': 'Dwa tygodnie bez ruchu to nasz własny znak, że zwrot zaginął.',
-  'why.RF-01': 'Na kartę trwa to zwykle od 3 do 15 dni roboczych od zlecenia zwrotu.',
+  'why.RF-01': 'Na kartę trwa to zwykle od 3 do 15 dni roboczych od zlecenia zwrotu pieniędzy.',
   'why.RF-02': 'Przelewem trwa to zwykle od 7 do 20 dni roboczych.',
   'why.RF-03': 'Do PayPal i innych portfeli trwa to zwykle od 1 do 3 dni roboczych.',
   'why.RF-04': 'Do portfela AliExpress ma być najszybciej; żadne źródło nie podaje liczby.',
@@ -70,11 +70,12 @@ export const why: Catalogue = {
     'Prawo UE: sprzedawca zwraca pieniądze w ciągu 14 dni od zawiadomienia i może poczekać na towar albo dowód nadania.',
   'why.UK-03':
     'Prawo brytyjskie: 14 dni na odesłanie towaru, odkąd sprzedawca wie, i 14 na pieniądze od otrzymania towaru lub dowodu nadania.',
-  'why.EU-09': 'Prawo UE: dwa lata rękojmi na to, co było wadliwe od początku.',
+  'why.EU-09': 'Prawo UE: dwa lata gwarancji prawnej na to, co było wadliwe od początku.',
   'why.CB-01':
     'Wydawcy kart przyjmują reklamacje zwykle przez 120 dni; najwcześniejszy odczyt to od płatności.',
   'why.CB-02': 'Dla towarów niezgodnych z opisem innym odczytem jest 120 dni od dostawy.',
-  'why.CB-04': 'PayPal przyjmuje spory przez 180 dni od płatności; eskaluj w ciągu 20 dni od otwarcia.',
+  'why.CB-04':
+    'PayPal przyjmuje spory przez 180 dni od płatności; przekształć w roszczenie w ciągu 20 dni od otwarcia.',
   'why.CB-05': 'Klarna prosi o dowody 21 dni po zgłoszeniu problemu.',
   'why.CB-08':
     'Najpierw spór, potem odwołanie, potem to; nie trzeba czekać tylko w ostatnich dwóch tygodniach jego własnego terminu.',

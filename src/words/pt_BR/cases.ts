@@ -50,7 +50,8 @@ export const cases: Catalogue = {
     'Reclame à transportadora e coloque no caso o comprovante e a foto do pacote. Com etiqueta grátis, o AliExpress responde pelo pacote.',
   'case.act.lost':
     'Há provas novas? Então recorra uma vez, ainda nesta semana. Se não, siga fora do AliExpress.',
-  'case.act.appealed': 'Espere até dez dias e prepare os documentos para o emissor do seu cartão ou o PayPal.',
+  'case.act.appealed':
+    'Espere até dez dias e prepare os documentos para o emissor do seu cartão ou o PayPal.',
   'case.act.refund.card':
     'Olhe a fatura do cartão, também no dia da compra. Depois de 15 dias úteis pergunte ao emissor com o número de referência.',
   'case.act.refund.bank': 'Olhe sua conta. Pode levar 20 dias úteis.',

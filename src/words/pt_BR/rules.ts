@@ -106,7 +106,7 @@ export const rules: Catalogue = {
   'rule.RT-09': 'Um pacote para cada vendedor, e nunca sem uma devolução acordada no caso.',
   'rule.RT-10':
     'Um pacote que voltou porque um aviso, uma taxa ou o endereço não foi resolvido costuma perder o caso.',
-  'rule.FR-01': 'Com a etiqueta de devolução grátis: 15 dias da entrega, por qualquer motivo.',
+  'rule.FR-01': 'Com a indicação de devolução grátis: 15 dias da entrega, por qualquer motivo.',
   'rule.FR-02': 'Parte do estoque local tem 30 dias de devolução grátis. Só conta onde a página diz.',
   'rule.FR-03': 'Algumas ofertas falam de 90 dias do pedido. Só conta onde a página diz.',
   'rule.FR-04':
