@@ -3,7 +3,7 @@ import { isWordKey, say } from '../../words/say';
 import { button } from '../button';
 import { make, makeStyled } from '../shadow';
 import css from './case-panel.css?inline';
-import { aboveRobot, dockFor, roomBeside } from './dock';
+import { aboveRobot, dockFor, roomBeside, sideAsRead } from './dock';
 import { type FileActs, type FilesSection, filesSection } from './panel-files';
 import { amountSection, textSection } from './panel-text';
 
@@ -112,8 +112,9 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
   function ofCase(pursuit: PursuitOnPage): HTMLElement[] {
     files = filesSection(doc, pursuit, acts.filesOf(pursuit));
     const key = `reason.${pursuit.reason}`;
-    const item = make(doc, 'p', 'quietly', pursuit.item);
+    const item = make(doc, 'p', 'quietly item', pursuit.item);
     item.dir = 'auto';
+    item.title = pursuit.item;
     const reason = make(doc, 'p');
     reason.append(
       make(doc, 'span', 'quietly', `${say('panel.reason')}: `),
@@ -193,12 +194,12 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
   function place(): void {
     const view = doc.defaultView;
     if (!view) return;
-    const room = roomBeside(host);
+    const room = roomBeside(doc);
     const dock = dockFor(room, view.innerWidth);
     blind = room === null;
     crowded ||= dock.opens === 'sheet';
     const shape = isFolded() ? dock.folds : dock.opens;
-    host.dataset.side = dock.side;
+    host.dataset.side = sideAsRead(host, dock.side);
     host.dataset.shape = shape;
     host.style.setProperty('--wide', `${dock.width}px`);
     const low = shape === 'bar' || shape === 'sheet';

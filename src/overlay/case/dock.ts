@@ -34,16 +34,27 @@ export function dockFor(room: { start: number; end: number } | null, width: numb
   };
 }
 
-/** The room beside the page's controls, as `host` reads: from left to right or from right to left. */
-export function roomBeside(host: Element): { start: number; end: number } | null {
-  const doc = host.ownerDocument;
+/**
+ * The room beside the page's controls, as the page reads: from left to right or from right to left. Its menu stands
+ * where its lines begin, whatever language Recourse speaks.
+ */
+export function roomBeside(doc: Document): { start: number; end: number } | null {
   const view = doc.defaultView;
   const boxes = formControls(doc).map((control) => control.getBoundingClientRect());
   if (!view || boxes.length === 0) return null;
   const left = Math.min(...boxes.map((box) => box.left));
   const right = doc.documentElement.clientWidth - Math.max(...boxes.map((box) => box.right));
-  const rtl = view.getComputedStyle(host).direction === 'rtl';
-  return rtl ? { start: right, end: left } : { start: left, end: right };
+  return readsFromRight(doc.body) ? { start: right, end: left } : { start: left, end: right };
+}
+
+/** A side of the page, as an element reads that may have a language of another direction. */
+export function sideAsRead(host: HTMLElement, side: Dock['side']): Dock['side'] {
+  if (readsFromRight(host) === readsFromRight(host.ownerDocument.body)) return side;
+  return side === 'end' ? 'start' : 'end';
+}
+
+function readsFromRight(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
 }
 
 /** How far (px) above the window's lower edge the shop's help robot (pages.md 2.5) leaves room; 0 where there is none. */

@@ -161,12 +161,12 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
       left = new Set(box.checked ? [...left].filter((id) => id !== file.id) : [...left, file.id]);
       look();
     });
-    check.append(
-      box,
-      make(doc, 'span', '', ` ${file.name} `),
-      make(doc, 'span', 'quietly', showSize(file.size)),
-    );
-    check.append(make(doc, 'span', 'verdict', ` ${words}`));
+    const about = make(doc, 'span', 'about');
+    const name = make(doc, 'bdi', 'name', file.name);
+    name.title = file.name;
+    about.append(name, make(doc, 'span', 'quietly', ` ${showSize(file.size)} `));
+    about.append(make(doc, 'span', 'verdict', words));
+    check.append(box, about);
     item.append(check);
     if (verdict === 'too-large' && most !== null && file.type.startsWith('image/')) {
       const smaller = button(doc, 'link', say('panel.file.smaller'), () => {

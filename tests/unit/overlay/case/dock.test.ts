@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aboveRobot, dockFor, roomBeside } from '../../../../src/overlay/case/dock';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aboveRobot, dockFor, roomBeside, sideAsRead } from '../../../../src/overlay/case/dock';
 
 describe('the place of the panel', () => {
   it('is beside the controls where there is room at the end of the line', () => {
@@ -43,12 +43,23 @@ describe('the room beside the controls', () => {
     return () => vi.restoreAllMocks();
   });
 
-  it('is measured at both sides, from the right as well', () => {
-    expect(roomBeside(host)).toEqual({ start: 286, end: 90 });
-    host.style.direction = 'rtl';
-    expect(roomBeside(host)).toEqual({ start: 90, end: 286 });
+  afterEach(() => document.body.removeAttribute('style'));
+
+  it('is measured at both sides as the page reads', () => {
+    expect(roomBeside(document)).toEqual({ start: 286, end: 90 });
+    document.body.style.direction = 'rtl';
+    expect(roomBeside(document)).toEqual({ start: 90, end: 286 });
     document.querySelector('textarea')?.remove();
-    expect(roomBeside(host)).toBeNull();
+    expect(roomBeside(document)).toBeNull();
+  });
+
+  it('is at the side of the page whose language may run otherwise than ours', () => {
+    expect(sideAsRead(host, 'end')).toBe('end');
+    host.style.direction = 'rtl';
+    expect(sideAsRead(host, 'end')).toBe('start');
+    expect(sideAsRead(host, 'start')).toBe('end');
+    document.body.style.direction = 'rtl';
+    expect(sideAsRead(host, 'end')).toBe('end');
   });
 
   it('leaves the help robot free', () => {
