@@ -5,7 +5,7 @@ import { detailUrl, ORDERS_URL } from '../replica/render/addresses';
 import { until } from './drive/driven';
 import { badges, extensionState, table } from './drive/look';
 import { BROWSERS } from './drive/open';
-import { type Stage, setStage, withEvidence } from './drive/stage';
+import { BESIDE, type Stage, setStage, withEvidence } from './drive/stage';
 
 const account = demoAccount(Date.now());
 const late = orderOf(account, demoOrderId('not-delivered-in-time'));
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('a background that is stopped between two steps, in %s',
     withEvidence(stage, 'killed', async () => {
       const list = await stage.visit(ORDERS_URL);
       await until('the badges', async () => (await badges(list)).length > 5);
-      const own = await stage.openExtensionPage('popup.html');
+      const own = await stage.openExtensionPage(BESIDE);
       const before = await until('the orders', async () => {
         const all = await table(own, 'orders');
         return all.length > 5 && all.length;
@@ -43,8 +43,8 @@ describe.each(BROWSERS)('a background that is stopped between two steps, in %s',
 
   it('wakes for its alarm after it was stopped, and tells what came due meanwhile', () =>
     withEvidence(stage, 'alarm-wakes', async () => {
-      const own = await stage.openExtensionPage('popup.html');
-      // Stopped first: what it was still doing must not answer to what follows.
+      const own = await stage.openExtensionPage(BESIDE);
+      // Stopped first, with no page of ours that would wake it: nothing but the alarm may answer to what follows.
       await stage.killBackground();
       // As if the reminder had come due while nothing ran: its mark is gone and its order waits to be planned.
       await own.evaluate(

@@ -8,10 +8,8 @@ import { until } from './drive/driven';
 import { keepPicture } from './drive/keep-picture';
 import { badges, extensionState, table } from './drive/look';
 import { BROWSERS } from './drive/open';
-import { type Stage, setStage, withEvidence } from './drive/stage';
+import { BESIDE, type Stage, setStage, withEvidence } from './drive/stage';
 
-/** A file of the extension that opens no store: the place to do to the store what the extension itself never does. */
-const BESIDE = 'icon/16.png';
 /** In Firefox a real limit (kB) on what all sites together may store; the store itself takes a part of it. */
 const LIMIT = 6_000;
 

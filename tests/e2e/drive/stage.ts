@@ -9,6 +9,9 @@ import { openBrowser } from './open';
 
 const FAILURES = new URL('../failures/', import.meta.url).pathname;
 
+/** A file of the extension that runs nothing and wakes no one: the place to do what the extension itself never does. */
+export const BESIDE = 'icon/16.png';
+
 /** A browser with the extension, before the replica of one account. */
 export interface Stage extends Driven {
   replica: Replica;
