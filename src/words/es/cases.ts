@@ -4,7 +4,7 @@ import type { Catalogue } from '../say';
 export const cases: Catalogue = {
   'case.no-case': 'Sin caso',
   'case.preparing': 'En preparación',
-  'case.messaged': 'Escrito al vendedor',
+  'case.messaged': 'Mensaje enviado al vendedor',
   'case.open': 'A la espera del vendedor',
   'case.offer': 'El vendedor ha hecho una oferta',
   'case.agreed': 'Acordado',
@@ -50,9 +50,10 @@ export const cases: Catalogue = {
     'Reclama al transportista y añade al caso el resguardo y la foto del paquete. Con etiqueta gratis, del paquete responde AliExpress.',
   'case.act.lost':
     '¿Hay pruebas nuevas? Entonces apela una vez, en la misma semana. Si no, sigue fuera de AliExpress.',
-  'case.act.appealed': 'Espera hasta diez días y prepara los papeles para el emisor de tu tarjeta o PayPal.',
+  'case.act.appealed':
+    'Espera hasta diez días y prepara los documentos para el emisor de tu tarjeta o PayPal.',
   'case.act.refund.card':
-    'Mira tu tarjeta, también en el día de la compra. A los 15 días laborables pregunta al emisor con el número de referencia.',
+    'Mira el extracto de tu tarjeta, también en el día de la compra. A los 15 días laborables pregunta al emisor con el número de referencia.',
   'case.act.refund.bank': 'Mira tu cuenta. Puede tardar 20 días laborables.',
   'case.act.refund.wallet': 'Mira tu monedero. A los tres días laborables pregunta a su atención al cliente.',
   'case.act.refund.klarna': 'Mira tu plan de Klarna; baja en cuanto se registra el reembolso.',
@@ -63,7 +64,7 @@ export const cases: Catalogue = {
   'case.act.fallback.card':
     'Pide al emisor de tu tarjeta un contracargo, con el expediente del caso. Hacerlo congela el pedido.',
   'case.act.fallback.credit-card':
-    'Pide al emisor de tu tarjeta un contracargo; en el Reino Unido, por más de £100, nombra también la Section 75.',
+    'Pide al emisor de tu tarjeta un contracargo; en el Reino Unido, por más de 100 £, nombra también la Section 75.',
   'case.act.fallback.klarna':
     'Informa del problema a Klarna: los pagos se pausan. Ten las pruebas listas en tres semanas.',
   'case.act.fallback.law': 'Escribe al vendedor invocando la garantía legal; tu oficina de consumo te ayuda.',
@@ -100,16 +101,17 @@ export const cases: Catalogue = {
     'Escribe al vendedor; después PayPal, el emisor de tu tarjeta o la garantía legal.',
   'order.act.money-moving': 'Busca el dinero allí desde donde pagaste.',
   'order.act.closed': 'Comprueba que llegó el dinero antes de archivarlo.',
-  'order.act.frozen': 'Lee el correo sobre el bloqueo. Los plazos siguen corriendo.',
+  'order.act.frozen': 'Lee el correo sobre la congelación. Los plazos siguen corriendo.',
   'rail.available': 'Posible',
-  'rail.preparing': 'Preparando los papeles',
+  'rail.preparing': 'Preparando los documentos',
   'rail.filed': 'Presentada',
   'rail.asked': 'Piden más',
   'rail.won': 'Ganada',
   'rail.lost': 'Perdida',
   'rail.act.available': 'Resérvalo para cuando acabe la vía de AliExpress, y ten presente su último día.',
   'rail.act.preparing': 'Reúne el expediente: pedido, anuncio, chat, lo que decidió AliExpress.',
-  'rail.act.filed': 'No abras a la vez una disputa en AliExpress. En PayPal, elévala antes de 20 días.',
+  'rail.act.filed':
+    'No abras a la vez una disputa en AliExpress. En PayPal, elévala a reclamación antes de 20 días.',
   'rail.act.asked': 'Responde con el expediente, hoy.',
   'rail.act.won': 'Comprueba que el dinero está ahí.',
   'rail.act.lost': 'Queda la ley: tu oficina de consumo o un juicio de escasa cuantía.',

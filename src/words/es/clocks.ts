@@ -63,7 +63,7 @@ export const clocks: Catalogue = {
   'stays.ship-return':
     'Si la página aún admite un número de seguimiento, envíalo hoy e introdúcelo. Si no, pregunta a AliExpress en el caso.',
   'clock.return-received': 'Devolución confirmada',
-  'badge.return-received': '{left} y pregunta por la devolución',
+  'badge.return-received': 'Pregunta por la devolución en {left}',
   'act.return-received': 'Pregunta si ha llegado la devolución',
   'over.return-received': 'La devolución debería estar confirmada desde el {day}',
   'over.return-received.short': 'Pregunta por la devolución',
@@ -85,7 +85,7 @@ export const clocks: Catalogue = {
     'Mira también el día de la compra; después pregunta a tu banco con el número de referencia del reembolso, y luego a AliExpress.',
   'clock.paypal': 'Disputa en PayPal',
   'badge.paypal': '{left} para actuar en PayPal',
-  'act.paypal': 'Abre una disputa en PayPal o escala la que ya está abierta',
+  'act.paypal': 'Abre una disputa en PayPal o eleva a reclamación la que ya está abierta',
   'over.paypal': 'El plazo de PayPal terminó el {day}',
   'over.paypal.short': 'Tiempo de PayPal terminado',
   'stays.paypal': 'La garantía legal de tu país puede seguir.',

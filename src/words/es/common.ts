@@ -88,10 +88,10 @@ export const common: Catalogue = {
 
   // ---- settings ----
   'settings.title': 'Ajustes',
-  'settings.test-notification': 'Enviarme un aviso de prueba',
+  'settings.test-notification': 'Enviarme una notificación de prueba',
   'settings.language': 'Idioma',
   'settings.language.browser': 'El del navegador',
   'settings.language.failed':
     'No se pudo cargar este idioma. Inténtalo de nuevo o vuelve a cargar la página.',
-  'settings.test-sent': 'Enviado. Si no viste nada, permite los avisos para este navegador.',
+  'settings.test-sent': 'Enviada. Si no viste nada, permite las notificaciones para este navegador.',
 };

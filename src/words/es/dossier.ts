@@ -93,7 +93,7 @@ export const dossier: Catalogue = {
   'dossier.event.window-closed': 'El plazo de disputa se cerró',
   'dossier.event.order-closed': 'El pedido se cerró',
   'dossier.event.frozen': 'El pedido se congeló',
-  'dossier.event.thawed': 'El bloqueo terminó',
+  'dossier.event.thawed': 'La congelación terminó',
   'dossier.event.problem-noticed': 'El comprador notó el problema',
   'dossier.event.seller-messaged': 'El comprador escribió al vendedor',
   'dossier.event.withdrawal-told': 'El comprador comunicó el desistimiento al vendedor',

@@ -58,7 +58,7 @@ export const evidence: Catalogue = {
   'vault.filter.none': 'Aún sin pedido',
   'vault.filter.one': '{item} ({n})',
   'vault.empty':
-    'Todavía no hay nada guardado. Elige un pedido y añade fotos, vídeos y papeles; o pulsa el botón de Recourse en una página de AliExpress para guardar una imagen de ella.',
+    'Todavía no hay nada guardado. Elige un pedido y añade fotos, vídeos y documentos; o pulsa el botón de Recourse en una página de AliExpress para guardar una imagen de ella.',
   'vault.sum': {
     one: '{n} archivo, {size}',
     many: '{n} de archivos, {size}',

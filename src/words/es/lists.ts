@@ -13,7 +13,7 @@ export const lists: Catalogue = {
   'list.return-papers.number': 'El número de seguimiento.',
   'list.return-papers.film': 'Vídeo o fotos del artículo, el embalaje y la etiqueta.',
   'list.return-papers.chat': 'El chat con el vendedor.',
-  'list.packing.complete': 'Van todas las piezas, regalos y papeles.',
+  'list.packing.complete': 'Van todas las piezas, regalos y documentos.',
   'list.packing.unused': 'Sin usar, sin lavar, con etiquetas.',
   'list.packing.film': 'Un solo vídeo, desde el artículo hasta el paquete cerrado.',
   'list.packing.box': 'En su propio embalaje, dentro de una caja resistente.',

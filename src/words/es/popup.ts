@@ -149,7 +149,7 @@ export const popup: Catalogue = {
     'Envíalo con seguimiento, guarda el resguardo e introduce el número el mismo día',
   'check.ask-bank':
     '¿No ha llegado en los días habituales? Pregunta a tu banco o a PayPal; después, a AliExpress',
-  'check.read-freeze-mail': 'Lee el correo que AliExpress envió sobre el bloqueo',
+  'check.read-freeze-mail': 'Lee el correo que AliExpress envió sobre la congelación',
   'check.clocks-go-on': 'Los plazos siguen corriendo mientras un pedido está congelado',
   'check.open-order-page': 'Abre el pedido en AliExpress para que yo pueda leer en qué punto está',
 };

@@ -16,7 +16,7 @@ export const proof: Catalogue = {
     'Pide al transportista los detalles de la entrega y guarda la página o la carta.',
   'proof.post-office-letter': 'Escrito de la oficina de correos',
   'proof.post-office-letter.why':
-    'Una reclamación contra «entregado» casi siempre se rechaza sin un escrito de que no se te entregó nada.',
+    'Una reclamación a pesar del estado «entregado» casi siempre se rechaza sin un escrito de que no se te entregó nada.',
   'proof.post-office-letter.how':
     'Pide en tu oficina de correos una carta que diga que este paquete no se te entregó.',
   'proof.address-mismatch': 'Otro lugar o código postal en el seguimiento',
@@ -30,7 +30,7 @@ export const proof: Catalogue = {
   'proof.address-screenshot.how': 'Una imagen de la página del pedido con la dirección.',
   'proof.customs-paper': 'La carta de la aduana',
   'proof.customs-paper.why':
-    'Solo cuenta un papel oficial con el motivo; sin él la disputa casi siempre se pierde.',
+    'Solo cuenta un documento oficial con el motivo; sin él la disputa casi siempre se pierde.',
   'proof.customs-paper.how':
     'Una foto o un escaneo de todas las páginas, con el motivo y el número de seguimiento.',
   'proof.unboxing-film': 'Vídeo de la apertura, de una vez',
@@ -61,7 +61,7 @@ export const proof: Catalogue = {
     'Una toma: la etiqueta, la caja, el daño. Hazlo en los tres días siguientes a la recepción.',
   'proof.carrier-report': 'Informe de daños del transportista',
   'proof.carrier-report.why': 'En algunos casos lo piden más tarde.',
-  'proof.carrier-report.how': 'Avisa del daño al transportista y guarda el papel.',
+  'proof.carrier-report.how': 'Avisa del daño al transportista y guarda el documento.',
   'proof.differences': 'Lista de las diferencias',
   'proof.differences.why': 'Los hechos breves y numerados se leen; una historia larga, no.',
   'proof.differences.how': 'Una línea para cada una: qué dice el anuncio, qué llegó.',
@@ -105,7 +105,7 @@ export const proof: Catalogue = {
   'proof.condition-photos.how': 'Con etiquetas y embalaje, antes de empaquetarlo.',
   'proof.seller-chat': 'Chat con el vendedor',
   'proof.seller-chat.why': 'Lo que el vendedor admite o promete cuenta si se dijo en el chat de AliExpress.',
-  'proof.seller-chat.how': 'Imágenes del chat con sus fechas. Otros mensajeros no cuentan.',
+  'proof.seller-chat.how': 'Imágenes del chat con sus fechas. Otras aplicaciones de mensajería no cuentan.',
 
   'proof.state.there': 'Está',
   'proof.state.passed-over': 'Omitida',

@@ -15,9 +15,10 @@ export const remind: Catalogue = {
   'remind.said.later': '{name}: te lo recuerdo otra vez el {moment}.',
   'remind.look-at': 'Mira esto',
   'remind.notifications-off':
-    'Este navegador no muestra mis avisos. Lo que vence figura aquí y en la barra de herramientas.',
-  'remind.notifications-on': 'Este navegador muestra mis avisos.',
-  'remind.notifications-unknown': 'Este navegador no dice si muestra mis avisos. Envía uno para verlo.',
+    'Este navegador no muestra mis notificaciones. Lo que vence figura aquí y en la barra de herramientas.',
+  'remind.notifications-on': 'Este navegador muestra mis notificaciones.',
+  'remind.notifications-unknown':
+    'Este navegador no dice si muestra mis notificaciones. Envía una para verlo.',
   'remind.ladder': 'Cuándo recordármelo',
   'remind.ladder.kind': 'De qué plazo',
   'remind.ladder.before': 'Cuánto antes',
@@ -31,7 +32,7 @@ export const remind: Catalogue = {
   'remind.ladder.order': 'Recordatorios de este pedido',
   'remind.ladder.lead': '{left} antes',
   'remind.quiet': 'Horas de silencio',
-  'remind.quiet.on': 'Sin avisos a ciertas horas',
+  'remind.quiet.on': 'Sin notificaciones a ciertas horas',
   'remind.quiet.from': 'desde',
   'remind.quiet.to': 'hasta',
   'remind.quiet.how': 'Un recordatorio que caería en ellas llega antes de que empiecen, nunca más tarde.',

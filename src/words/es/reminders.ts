@@ -27,7 +27,7 @@ export const reminders: Catalogue = {
   // ---- what came to be known ----
   'news.arrived': 'Graba la apertura, no confirmes todavía',
   'news.arrived.text':
-    'Tu paquete está ahí. Grábalo de una vez, empezando por la etiqueta, y compruébalo antes de confirmar la recepción.',
+    'Tu paquete ha llegado. Grábalo de una vez, empezando por la etiqueta, y compruébalo antes de confirmar la recepción.',
   'news.free-return': 'Puedes devolverlo gratis',
   'news.free-return.text':
     'Gratis hasta el {day}, en la página del pedido. Déjalo sin usar, con su embalaje.',

@@ -45,7 +45,7 @@ export const rights: Catalogue = {
   'own.cancel.said': 'Cancelación pedida el {day}',
   'own.withdraw': 'He dicho al vendedor que desisto',
   'own.withdraw.care': '¿Por escrito y con palabras claras? Desde ese día cuentan 14 días para devolverlo.',
-  'rights.also': 'También es tuyo',
+  'rights.also': 'También te corresponde',
   'rights.also.lead': 'Esto espera en segundo plano. Solo te lo recuerdo cuando le toca.',
   'rights.also.none': 'Nada más que yo pueda contar ahora.',
   'rights.quiet': {
@@ -102,7 +102,7 @@ export const rights: Catalogue = {
   'rights.rail.card': 'Un contracargo con el emisor de tu tarjeta, con el expediente del caso.',
   'rights.rail.klarna': 'Informa a Klarna: los pagos se pausan y a los 21 días piden pruebas.',
   'rights.rail.section-75':
-    'La Section 75 con tu tarjeta de crédito; puede aplicarse, y puede fallar porque el dinero pasó por un mercado.',
+    'La Section 75 con tu tarjeta de crédito; puede aplicarse, y puede fallar porque el dinero pasó por una plataforma de venta.',
   'rights.rail.eu-law':
     'Los dos años de garantía legal: una carta al vendedor; tu centro del consumidor (ECC-Net) ayuda.',
   'rights.rail.uk-law': 'La Consumer Rights Act: una carta al vendedor para rechazar, reparar o cambiar.',

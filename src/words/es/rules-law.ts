@@ -27,7 +27,7 @@ export const rulesLaw: Catalogue = {
   'rule.UK-06':
     'Reino Unido: después, una reparación o un cambio; luego una rebaja o el dinero; el comerciante paga la devolución.',
   'rule.UK-07':
-    'Reino Unido: la Section 75 puede hacer responsable a la empresa de la tarjeta de crédito, por un artículo de más de £100 y hasta £30,000; un mercado intermedio puede romperlo.',
+    'Reino Unido: la Section 75 puede hacer responsable a la empresa de la tarjeta de crédito, por un artículo de más de 100 £ y hasta 30.000 £; una plataforma de venta de por medio puede impedirlo.',
   'rule.CB-01':
     'Mastercard, artículo no entregado: 120 días. Contamos desde el pago, la lectura más temprana.',
   'rule.CB-02':

@@ -44,7 +44,7 @@ export const rules: Catalogue = {
   'rule.BP-09': 'Cuando el transportista dice entregado, el pedido puede completarse pronto solo.',
   'rule.BP-10':
     'Confirmar la recepción completa el pedido y entrega el dinero. Hazlo solo después de abrir y comprobar.',
-  'rule.BP-11': 'Los vendedores no pueden convencerte de confirmar antes. Se puede denunciar.',
+  'rule.BP-11': 'Los vendedores no deben convencerte de confirmar antes. Se puede denunciar.',
   'rule.BP-12':
     'Puedes pedir una protección más larga mientras el artículo está en camino. El vendedor debe aceptar; el silencio es un no.',
   'rule.BP-13':
@@ -82,7 +82,7 @@ export const rules: Catalogue = {
   'rule.DS-14':
     'Una fuente da 7 días para una sola apelación. Otras dicen que la decisión es definitiva. Inténtalo con pruebas nuevas y no esperes nada.',
   'rule.DS-15':
-    'Cancelar conserva tu derecho mientras corre el primer plazo. Aceptar lo termina para siempre, incluso una oferta de nada.',
+    'Cancelar conserva tu derecho mientras corre el primer plazo. Aceptar lo termina para siempre, aunque la oferta sea cero.',
   'rule.DS-16': 'Puedes cancelar mientras el caso está abierto, no después de una decisión o una aceptación.',
   'rule.DS-17': 'No canceles por una promesa. Si tienes que hacerlo, mira antes que queden al menos 7 días.',
   'rule.DS-18': 'Se pueden negociar importes parciales, hasta el precio de la línea.',
@@ -116,10 +116,10 @@ export const rules: Catalogue = {
   'rule.FR-05':
     'Las devoluciones gratis al mes son limitadas: 3 según una fuente, 5 según otra, sin límite según una tercera. Te avisamos desde la 3.ª.',
   'rule.FR-06':
-    'Sin usar, sin lavar, con etiquetas y embalaje; si no, el reembolso baja, hasta nada por una caja vacía.',
+    'Sin usar, sin lavar, con etiquetas y embalaje; si no, el reembolso baja, hasta cero por una caja vacía.',
   'rule.FR-07':
     'Elige devolver el artículo, toma la etiqueta o el código de la página, entrégalo donde diga la página, guarda el resguardo.',
-  'rule.FR-08': 'Cuánto vale una etiqueta no lo dice ninguna fuente; cuenta con 10 días.',
+  'rule.FR-08': 'Cuánto tiempo vale una etiqueta no lo dice ninguna fuente; cuenta con 10 días.',
   'rule.FR-09':
     'La entrega aparece al cabo de uno o dos días laborables. A los dos, pregunta a atención al cliente con el resguardo.',
   'rule.FR-10': 'El reembolso llega cuando el almacén ha confirmado, en el mejor caso a los tres días.',

@@ -14,7 +14,7 @@ export const safe: Catalogue = {
     'Todo lo que guarda Recourse, con tus archivos, en un solo archivo. Se hace aquí y no va a ningún sitio por sí solo.',
   'backup.never': 'Todavía no se ha hecho ninguna.',
   'backup.last': 'La última se hizo el {day}.',
-  'backup.seal': 'Cerrarla con una contraseña',
+  'backup.seal': 'Protegerla con una contraseña',
   'backup.again': 'La contraseña otra vez',
   'backup.short': 'Al menos 8 caracteres, por favor.',
   'backup.differ': 'Las dos no son iguales.',
@@ -29,7 +29,7 @@ export const safe: Catalogue = {
   'backup.remind': 'Recordármelo cada semana mientras haya archivos míos',
   'restore.title': 'Recuperar una copia',
   'restore.pick': 'Elegir un archivo de copia',
-  'restore.locked': 'Esta copia está cerrada. ¿Cuál es su contraseña?',
+  'restore.locked': 'Esta copia está protegida. ¿Cuál es su contraseña?',
   'restore.open': 'Abrirla',
   'restore.checking': 'Leyendo y comprobando todo: {share} %',
   'restore.of': 'Hecha el {day} con {orders} y {files}. Todavía no se ha cambiado nada.',
@@ -60,7 +60,7 @@ export const safe: Catalogue = {
   'restore.foreign': 'Este archivo no es una copia de Recourse. No se cambió nada.',
   'restore.newer':
     'Esta copia la hizo un Recourse más nuevo. Actualiza la extensión y después recupérala. No se cambió nada.',
-  'restore.sealed': 'Esta copia está cerrada: necesita su contraseña.',
+  'restore.sealed': 'Esta copia está protegida: necesita su contraseña.',
   'restore.wrong-passphrase':
     'Esa no es su contraseña. Ojo con las mayúsculas y los espacios. No se cambió nada.',
   'restore.damaged':
@@ -83,7 +83,7 @@ export const safe: Catalogue = {
   'nudge.last': 'La última copia es del {day}.',
   'nudge.make': 'Crear una copia de seguridad',
   'nudge.later': 'En una semana',
-  'access.gone': 'No puedo leer AliExpress',
+  'access.gone': 'No tengo permiso para leer AliExpress',
   'access.next':
     'El navegador no me deja ver sus páginas: ni avisos, ni fechas nuevas, ni recordatorios nuevos. Lo que ya sé se queda.',
   'access.ask': 'Permitirlo de nuevo',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** What the pictures of an order's time say. */
 export const time: Catalogue = {
-  'time.title': 'Su tiempo',
+  'time.title': 'Cronología',
   'time.nothing': 'Todavía no se conoce ningún día',
   'time.event': '{event}: {day}',
   'time.window.stated': '{name} hasta el {day}, según la página o lo que introdujiste',

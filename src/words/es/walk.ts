@@ -35,7 +35,7 @@ export const walk: Catalogue = {
   'walk.example.delivered-not-received':
     'El seguimiento dice «entregado»; en el buzón, la puerta y los vecinos no hay nada.',
   'walk.example.returned-to-sender': 'El seguimiento dice que vuelve.',
-  'walk.example.customs': 'La aduana pide papeles o se lo ha quedado.',
+  'walk.example.customs': 'La aduana pide documentos o se lo ha quedado.',
   'walk.example.wrong-item': 'Pediste una lámpara y recibiste una cuchara; u otro color u otra talla.',
   'walk.example.damaged': 'Cristal roto, abolladuras, una caja aplastada.',
   'walk.example.not-as-described':

@@ -10,9 +10,9 @@ export const warnings: Catalogue = {
   'warning.phones':
     'Móviles: sin devolución gratis por cambio de opinión, salvo que esta página lo diga. Los artículos dañados, equivocados o mal descritos siguen cubiertos.',
   'warning.digital':
-    'Artículos digitales: sin devolución por cambio de opinión. Lo que es equivocado o está mal descrito sigue cubierto.',
+    'Artículos digitales: sin devolución por cambio de opinión. Lo equivocado o mal descrito sigue cubierto.',
   'warning.dated':
-    'Entradas y servicios con fecha: sin devolución por cambio de opinión. Lo que es equivocado o está mal descrito sigue cubierto.',
+    'Entradas y servicios con fecha: sin devolución por cambio de opinión. Lo equivocado o mal descrito sigue cubierto.',
   'warning.custom-made':
     'Hecho por encargo: sin devolución por cambio de opinión. Los artículos dañados, equivocados o mal descritos siguen cubiertos.',
   'warning.oral-care':

@@ -36,7 +36,7 @@ export const why: Catalogue = {
     'Cada anuncio tiene su propio tiempo de envío, normalmente de 3 a 10 días; míralo en el pedido.',
   'why.PR-04':
     'Cancelar necesita al vendedor; tras 48 horas de silencio se dice que se cancela solo. Otras fuentes dan más días.',
-  'why.DS-01': 'El vendedor tiene 5 días para responder; cada cambio que haces los empieza de nuevo.',
+  'why.DS-01': 'El vendedor tiene 5 días para responder; cada cambio que haces los reinicia.',
   'why.DS-02':
     'Con la garantía posventa de AliExpress el vendedor tiene 3 días; si no, 5; después lo mira AliExpress.',
   'why.DS-03': 'AliExpress dice que interviene en 7 días.',
@@ -79,7 +79,7 @@ export const why: Catalogue = {
     'Los emisores de tarjetas suelen admitir reclamaciones 120 días; contar desde el pago es la lectura que termina antes.',
   'why.CB-02': 'Para lo que no es como se describe, 120 días desde la entrega es otra lectura.',
   'why.CB-04':
-    'PayPal admite disputas hasta 180 días después del pago; elévala en los 20 días siguientes a abrirla.',
+    'PayPal admite disputas hasta 180 días después del pago; elévala a reclamación en los 20 días siguientes a abrirla.',
   'why.CB-05': 'Klarna pide pruebas 21 días después de informar de un problema.',
   'why.CB-08':
     'Primero la disputa, después la apelación, después esto; solo sus propias dos últimas semanas no esperan.',

@@ -56,9 +56,9 @@ export const cases: Catalogue = {
   'case.act.lost':
     'Y a-t-il des preuves nouvelles ? Alors faites appel une fois, dans la semaine. Sinon, continuez hors d’AliExpress.',
   'case.act.appealed':
-    'Attendez jusqu’à dix jours, et préparez les papiers pour l’émetteur de votre carte ou PayPal.',
+    'Attendez jusqu’à dix jours, et préparez les documents pour l’émetteur de votre carte ou PayPal.',
   'case.act.refund.card':
-    'Regardez votre carte, au jour de l’achat aussi. Après 15 jours ouvrés, demandez à l’émetteur avec le numéro de référence.',
+    'Regardez le relevé de votre carte, y compris au jour de l’achat. Après 15 jours ouvrés, demandez à l’émetteur avec le numéro de référence.',
   'case.act.refund.bank': 'Regardez votre compte. Cela peut prendre 20 jours ouvrés.',
   'case.act.refund.wallet':
     'Regardez votre portefeuille. Après trois jours ouvrés, demandez à son service client.',
@@ -71,7 +71,7 @@ export const cases: Catalogue = {
   'case.act.fallback.card':
     'Demandez à l’émetteur de votre carte une rétrofacturation, avec le dossier de preuves. Cela gèle la commande.',
   'case.act.fallback.credit-card':
-    'Demandez à l’émetteur de votre carte une rétrofacturation ; au Royaume-Uni, au-delà de £100, citez aussi la Section 75.',
+    'Demandez à l’émetteur de votre carte une rétrofacturation ; au Royaume-Uni, au-delà de 100 £, citez aussi la Section 75.',
   'case.act.fallback.klarna':
     'Signalez le problème à Klarna : les paiements sont suspendus. Ayez les preuves prêtes dans trois semaines.',
   'case.act.fallback.law':
@@ -111,7 +111,7 @@ export const cases: Catalogue = {
   'order.act.closed': 'Vérifiez que l’argent est venu avant de la ranger.',
   'order.act.frozen': 'Lisez l’e-mail sur le gel. Les délais continuent.',
   'rail.available': 'Possible',
-  'rail.preparing': 'Papiers en préparation',
+  'rail.preparing': 'Documents en préparation',
   'rail.filed': 'Déposée',
   'rail.asked': 'Compléments demandés',
   'rail.won': 'Gagnée',

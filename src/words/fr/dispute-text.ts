@@ -16,7 +16,7 @@ export const disputeText: Catalogue = {
   'sent.reason.counterfeit': 'L’article est une contrefaçon.',
   'sent.reason.changed-mind': 'Je ne veux plus de l’article.',
   'sent.reason.promise-broken': 'Le vendeur n’a pas tenu ce qui était promis.',
-  'sent.fact.arrived': 'Le {day}, il est arrivé.',
+  'sent.fact.arrived': 'Il est arrivé le {day}.',
   'sent.fact.tracking-is.moving': 'Le suivi avance encore.',
   'sent.fact.tracking-is.stopped': 'Le suivi n’a pas bougé depuis des semaines.',
   'sent.fact.tracking-is.no-information': 'Le suivi n’affiche aucune information.',
@@ -42,7 +42,7 @@ export const disputeText: Catalogue = {
   'sent.fact.promise': 'Ce qui était promis : {words}',
   'sent.fact.instead': 'Ce qui s’est passé : {words}',
   'sent.fact.more': '{words}',
-  'sent.messaged': 'J’ai écrit au vendeur dans la messagerie d’AliExpress (le {day}).',
+  'sent.messaged': 'J’ai écrit au vendeur dans la messagerie d’AliExpress le {day}.',
   'sent.attached': 'Joint : {what}',
   'sent.want.refund-only': 'Je demande un remboursement de {money}.',
   'sent.want.free-label':

@@ -71,7 +71,7 @@ export const evidence: Catalogue = {
   'vault.filter.none': 'Encore sans commande',
   'vault.filter.one': '{item} ({n})',
   'vault.empty':
-    'Rien de conservé pour l’instant. Choisissez une commande et ajoutez photos, vidéos et papiers ; ou appuyez sur le bouton de Recourse sur une page d’AliExpress pour en conserver une image.',
+    'Rien de conservé pour l’instant. Choisissez une commande et ajoutez photos, vidéos et documents ; ou appuyez sur le bouton de Recourse sur une page d’AliExpress pour en conserver une image.',
   'vault.sum': { one: '{n} fichier, {size}', many: '{n} de fichiers, {size}', other: '{n} fichiers, {size}' },
   'vault.room': '{used} utilisés sur cet ordinateur, place pour encore {left}.',
   'vault.room.low':

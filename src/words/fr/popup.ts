@@ -141,7 +141,7 @@ export const popup: Catalogue = {
     'Si quelque chose ne va pas maintenant : écrivez au vendeur, puis à l’émetteur de votre carte ou à PayPal ; dans l’UE et au Royaume-Uni, la garantie légale continue',
   'check.answer-notices': 'Regardez le dossier chaque jour et répondez à ce qui est demandé',
   'check.not-cancel-for-promise':
-    'N’annulez pas le litige pour une promesse ; une promesse n’arrête aucun délai',
+    'N’annulez pas le litige contre une simple promesse ; une promesse n’arrête aucun délai',
   'check.read-before-accept':
     'Avant d’accepter : lisez la somme et qui paie le retour. Accepter met fin au dossier',
   'check.film-packing': 'Filmez l’emballage, et photographiez le colis fermé avec son étiquette',

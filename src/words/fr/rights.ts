@@ -64,7 +64,8 @@ export const rights: Catalogue = {
     'Défectueux dans les deux ans : d’abord réparation ou remplacement, puis un prix réduit ou votre argent. La première année, le vendeur doit montrer que le défaut n’y était pas.',
   'rights.law.pause':
     'Les 30 jours pour refuser un article défectueux s’arrêtent pendant sa réparation, et il en reste au moins 7 ensuite.',
-  'rights.law.none': 'Pour votre pays je ne connais pas de loi propre ; ce que promet AliExpress vaut.',
+  'rights.law.none':
+    'Pour votre pays je ne connais pas de loi propre ; c’est ce que promet AliExpress qui s’applique.',
   'rights.before': 'Avant de le renvoyer',
   'rights.reason': 'Pourquoi repartirait-il ?',
   'rights.item': 'Quel article ?',

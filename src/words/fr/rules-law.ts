@@ -27,9 +27,9 @@ export const rulesLaw: Catalogue = {
   'rule.UK-06':
     'Royaume-Uni : ensuite une réparation ou un remplacement, puis un prix réduit ou l’argent ; le commerçant paie le retour.',
   'rule.UK-07':
-    'Royaume-Uni : la Section 75 peut rendre responsable la société de carte de crédit, pour un article de plus de £100 jusqu’à £30,000 ; une place de marché intermédiaire peut l’empêcher.',
+    'Royaume-Uni : la Section 75 peut rendre responsable la société de carte de crédit, pour un article de plus de 100 £ et jusqu’à 30 000 £ ; une place de marché intermédiaire peut l’empêcher.',
   'rule.CB-01':
-    'Mastercard, article non fourni : 120 jours. Nous comptons à partir du paiement, la lecture la plus tôt.',
+    'Mastercard, article non fourni : 120 jours. Nous comptons à partir du paiement, la lecture la plus précoce.',
   'rule.CB-02':
     'Visa : 120 jours, à partir de la livraison attendue, ou de la réception pour un article non conforme.',
   'rule.CB-03': 'American Express : 120 jours selon une source.',

@@ -15,11 +15,11 @@ export const rules: Catalogue = {
   'rule.ST-01': 'Terminé ne veut pas dire qu’il est trop tard : il reste en général 15 jours.',
   'rule.ST-02': 'Pendant qu’une commande est gelée, comptez que chaque délai continue.',
   'rule.C-1':
-    'Les sources donnent 15 jours à partir de la livraison, 15 à partir de la fin, 15 à 30, et 30 pour certains articles. Nous vous rappelons le plus tôt et montrons les autres ; un plus long ne compte que là où la page l’indique.',
+    'Les sources donnent 15 jours à partir de la livraison, 15 à partir de la fin, 15 à 30, et 30 pour certains articles. Nous vous rappelons celui qui finit le premier et montrons les autres ; un plus long ne compte que là où la page l’indique.',
   'rule.C-6':
     'Après la livraison, une commande peut être terminée tout de suite, après 5 jours ou après 7. Nous comptons tout de suite.',
   'rule.C-7':
-    'Certaines sources font commencer la protection au paiement, la plupart à l’expédition. Le paiement est gardé comme lecture la plus tôt.',
+    'Certaines sources font commencer la protection au paiement, la plupart à l’expédition. Le paiement est gardé comme lecture la plus précoce.',
   'rule.PR-01': 'Après le paiement, AliExpress peut le vérifier jusqu’à 24 heures.',
   'rule.PR-02': 'Le vendeur a pour expédier le temps de son annonce, en général 3 à 10 jours.',
   'rule.PR-03':
@@ -34,7 +34,7 @@ export const rules: Catalogue = {
   'rule.BP-03':
     'Après qu’une commande est terminée, par vous ou d’elle-même, il reste 15 jours pour ouvrir un litige.',
   'rule.BP-04':
-    'Le même délai est aussi donné comme 15 jours à partir de la livraison. C’est le plus tôt, nous comptons donc avec lui.',
+    'Le même délai est aussi donné comme 15 jours à partir de la livraison. C’est le premier à finir, nous comptons donc avec lui.',
   'rule.BP-05':
     'Un guide parle de 15 à 30 jours, fixés par le vendeur. Plus de 15 ne compte que là où la page l’indique.',
   'rule.BP-06':
@@ -87,11 +87,11 @@ export const rules: Catalogue = {
   'rule.DS-14':
     'Une source donne 7 jours pour un seul appel. D’autres disent la décision définitive. Essayez avec des preuves nouvelles, et n’attendez rien.',
   'rule.DS-15':
-    'Annuler garde votre droit tant que le premier délai court. Accepter y met fin pour de bon, même une offre de rien.',
+    'Annuler garde votre droit tant que le premier délai court. Accepter y met fin pour de bon, même si l’offre est de zéro.',
   'rule.DS-16':
     'Vous pouvez annuler tant que le dossier est ouvert, pas après une décision ou une acceptation.',
   'rule.DS-17':
-    'N’annulez pas pour une promesse. S’il le faut, vérifiez d’abord qu’il reste au moins 7 jours.',
+    'N’annulez pas contre une simple promesse. S’il le faut, vérifiez d’abord qu’il reste au moins 7 jours.',
   'rule.DS-18': 'Des sommes partielles peuvent être négociées, jusqu’au prix de la ligne.',
   'rule.DS-19':
     'Qui ouvre un litige pour la moitié de ses commandes ou plus risque un avertissement. Votre part n’est montrée qu’à vous.',
@@ -124,7 +124,7 @@ export const rules: Catalogue = {
   'rule.FR-05':
     'Les retours gratuits par mois sont limités : 3 selon une source, 5 selon une autre, sans limite selon une troisième. Nous vous le disons à partir du 3e.',
   'rule.FR-06':
-    'Non utilisé, non lavé, avec étiquettes et emballage ; sinon le remboursement baisse, jusqu’à rien pour un carton vide.',
+    'Non utilisé, non lavé, avec étiquettes et emballage ; sinon le remboursement baisse, jusqu’à zéro pour un carton vide.',
   'rule.FR-07':
     'Choisissez de retourner l’article, prenez l’étiquette ou le code sur la page, déposez-le où la page le dit, gardez le reçu.',
   'rule.FR-08': 'Combien de temps une étiquette est valable, aucune source ne le dit ; comptez 10 jours.',

@@ -14,7 +14,7 @@ export const safe: Catalogue = {
     'Tout ce que garde Recourse, avec vos fichiers, dans un seul fichier. Il est fait ici et ne va nulle part tout seul.',
   'backup.never': 'Aucune n’a encore été faite.',
   'backup.last': 'La dernière a été faite le {day}',
-  'backup.seal': 'La fermer avec une phrase de passe',
+  'backup.seal': 'La protéger par une phrase de passe',
   'backup.again': 'La phrase de passe encore une fois',
   'backup.short': 'Au moins 8 caractères, s’il vous plaît.',
   'backup.differ': 'Les deux ne sont pas identiques.',
@@ -29,7 +29,7 @@ export const safe: Catalogue = {
   'backup.remind': 'Me le rappeler chaque semaine, tant qu’il y a des fichiers à moi',
   'restore.title': 'Restaurer une sauvegarde',
   'restore.pick': 'Choisir un fichier de sauvegarde',
-  'restore.locked': 'Cette sauvegarde est fermée. Quelle est sa phrase de passe ?',
+  'restore.locked': 'Cette sauvegarde est protégée. Quelle est sa phrase de passe ?',
   'restore.open': 'L’ouvrir',
   'restore.checking': 'Lecture et vérification de tout : {share} %',
   'restore.of': 'Faite le {day} avec {orders} et {files}. Rien n’a encore été changé.',
@@ -60,7 +60,7 @@ export const safe: Catalogue = {
   'restore.foreign': 'Ce fichier n’est pas une sauvegarde de Recourse. Rien n’a été changé.',
   'restore.newer':
     'Un Recourse plus récent a fait cette sauvegarde. Mettez à jour l’extension, puis restaurez-la. Rien n’a été changé.',
-  'restore.sealed': 'Cette sauvegarde est fermée : il lui faut sa phrase de passe.',
+  'restore.sealed': 'Cette sauvegarde est protégée : il lui faut sa phrase de passe.',
   'restore.wrong-passphrase':
     'Ce n’est pas sa phrase de passe. Attention aux majuscules et aux espaces. Rien n’a été changé.',
   'restore.damaged':

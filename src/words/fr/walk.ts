@@ -35,7 +35,7 @@ export const walk: Catalogue = {
   'walk.example.not-received': 'Le jour est proche ou passé et rien n’est venu.',
   'walk.example.delivered-not-received': 'Le suivi dit « livré » ; boîte, porte et voisins n’ont rien.',
   'walk.example.returned-to-sender': 'Le suivi dit qu’il repart.',
-  'walk.example.customs': 'La douane demande des papiers, ou l’a gardé.',
+  'walk.example.customs': 'La douane demande des documents, ou l’a gardé.',
   'walk.example.wrong-item':
     'Vous avez commandé une lampe et reçu une cuillère ; ou une autre couleur ou taille.',
   'walk.example.damaged': 'Verre cassé, bosses, carton écrasé.',
@@ -101,7 +101,7 @@ export const walk: Catalogue = {
   'walk.message.until': 'Jusqu’au {moment} ({left}). Ensuite vient le litige, quoi qu’on ait promis.',
   'walk.message.chat-only': 'Restez dans la messagerie d’AliExpress : ce qui se dit ailleurs ne compte pas.',
   'walk.message.no-cancel':
-    'N’acceptez aucun remboursement hors d’AliExpress, et ne confirmez rien pour une promesse.',
+    'N’acceptez aucun remboursement hors d’AliExpress, et ne confirmez rien contre une simple promesse.',
   'walk.message.not-solved': 'Ce n’est pas résolu : continuer maintenant',
   'walk.message.solved': 'C’est résolu',
   'walk.message.over': 'Le vendeur a eu deux jours. Le litige vient maintenant.',

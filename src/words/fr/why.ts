@@ -28,7 +28,7 @@ export const why: Catalogue = {
   'why.C-6':
     'Une commande peut être terminée dès sa livraison, la livraison est donc le jour sûr à partir duquel compter.',
   'why.C-7':
-    'Certaines sources comptent la protection à partir du paiement, d’autres de l’expédition ; nous vous rappelons la date la plus proche.',
+    'Certaines sources comptent la protection à partir du paiement, d’autres de l’expédition ; nous vous rappelons la première des deux dates.',
   'why.TZ-05':
     'Les remboursements se comptent en jours ouvrés, du lundi au vendredi. Les jours fériés nous sont inconnus et peuvent ajouter des jours.',
   'why.TZ-07':
@@ -86,5 +86,5 @@ export const why: Catalogue = {
     'PayPal accepte les litiges 180 jours après le paiement ; transformez-le en réclamation dans les 20 jours de l’ouverture.',
   'why.CB-05': 'Klarna demande des preuves 21 jours après le signalement d’un problème.',
   'why.CB-08':
-    'D’abord le litige, puis l’appel, puis ceci ; seules ses deux propres dernières semaines n’attendent pas.',
+    'D’abord le litige, puis l’appel, puis ceci ; seules ses deux dernières semaines n’attendent pas.',
 };

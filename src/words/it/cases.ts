@@ -56,7 +56,7 @@ export const cases: Catalogue = {
   'case.act.appealed':
     'Aspetta fino a dieci giorni, e prepara i documenti per chi ha emesso la carta o per PayPal.',
   'case.act.refund.card':
-    'Guarda la tua carta, anche al giorno dell’acquisto. Dopo 15 giorni lavorativi chiedi a chi l’ha emessa con il numero di riferimento.',
+    'Guarda l’estratto conto della carta, anche al giorno dell’acquisto. Dopo 15 giorni lavorativi chiedi a chi l’ha emessa con il numero di riferimento.',
   'case.act.refund.bank': 'Guarda il tuo conto. Può metterci 20 giorni lavorativi.',
   'case.act.refund.wallet':
     'Guarda il tuo portafoglio. Dopo tre giorni lavorativi chiedi alla sua assistenza.',

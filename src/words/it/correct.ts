@@ -15,10 +15,10 @@ export const correct: Catalogue = {
   'correct.choose': 'Scegli, per favore',
   'correct.currency': 'Valuta',
   'correct.currency.missing': 'Scegli la valuta, per favore.',
-  'correct.amount.wrong': 'Scrivi l’importo così: 1234.56, per favore.',
+  'correct.amount.wrong': 'Scrivi l’importo così, per favore: 1234.56',
   'correct.page-says': 'Su AliExpress ({page}): {value} (visto {day})',
   'correct.disagree':
-    'Su AliExpress ({page}): {value} (visto {day}); {own}: un altro giorno. Conto dal più vicino.',
+    'Su AliExpress ({page}): {value} (visto {day}); {own}: un altro giorno. Conto dal primo dei due.',
   'correct.case.in-progress': 'In corso',
   'correct.case.awaiting-return': 'In attesa del tuo pacco di reso',
   'correct.case.completed': 'Completato',

@@ -58,7 +58,7 @@ export const disputeText: Catalogue = {
   'sent.freight': 'Non è colpa mia: le spese di reso spettano al venditore.',
   'sent.hello': 'Buongiorno,',
   'sent.please': 'La prego di dirmi qui nella chat entro 48 ore come intende risolvere.',
-  'sent.return.posted': 'Ho rispedito l’articolo {day}. Il numero di tracciamento è {number}.',
+  'sent.return.posted': 'Ho rispedito l’articolo il {day}. Il numero di tracciamento è {number}.',
   'sent.return.number': 'Sto rispedendo l’articolo. Il numero di tracciamento è {number}.',
   'sent.return.confirm': 'La prego di confermare qui nella chat quando arriva e di disporre il rimborso.',
   'sent.return.late': 'Finora non è stato confermato nulla.',

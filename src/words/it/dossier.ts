@@ -55,7 +55,7 @@ export const dossier: Catalogue = {
   'dossier.file.made': 'Data propria del file: {moment}',
   'dossier.file.copy': 'Copia di {name}',
   'dossier.passed-over': 'Non allegato: {item}. {why}',
-  'dossier.check': 'Come controllare questo file',
+  'dossier.check': 'Come controllare questo fascicolo',
   'dossier.check.how':
     'Estrai lo zip ed esegui “sha256sum -c SHA256SUMS” nella sua cartella (su Windows: certutil -hashfile NAME SHA256). Confronta ogni file con l’hash annotato quando il file è stato acquisito. Mostra che da allora nulla è cambiato; non mostra chi ha fatto un file né che cosa vi si vede.',
   'dossier.cover.card': 'Per chi ha emesso la carta',

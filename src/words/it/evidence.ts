@@ -108,17 +108,17 @@ export const evidence: Catalogue = {
   'vault.copy-of': 'Copia di {name}',
   'vault.check': 'Controlla un fascicolo',
   'vault.check.what':
-    'Scegli o trascina un fascicolo (zip) impacchettato in precedenza. Leggo ogni byte e lo confronto con gli hash al suo interno.',
+    'Scegli o trascina un fascicolo (zip) creato in precedenza. Leggo ogni byte e lo confronto con gli hash al suo interno.',
   'vault.check.choose': 'Scegli un fascicolo',
   'vault.checking': 'Leggo il fascicolo …',
   'vault.check.good': {
-    one: 'Il file ({n}) al suo interno è immutato da quando è stato impacchettato.',
-    many: 'I file ({n}) al suo interno sono immutati da quando sono stati impacchettati.',
-    other: 'Tutti i {n} file al suo interno sono immutati da quando sono stati impacchettati.',
+    one: 'Il file ({n}) al suo interno è immutato da quando il fascicolo è stato creato.',
+    many: 'I file ({n}) al suo interno sono immutati da quando il fascicolo è stato creato.',
+    other: 'Tutti i {n} file al suo interno sono immutati da quando il fascicolo è stato creato.',
   },
-  'vault.check.bad': 'Non tutto è come è stato impacchettato:',
+  'vault.check.bad': 'Non tutto è come quando il fascicolo è stato creato:',
   'vault.check.changed': '{name}: modificato',
   'vault.check.missing': '{name}: manca',
-  'vault.check.added': '{name}: non era stato impacchettato insieme',
+  'vault.check.added': '{name}: non faceva parte del fascicolo',
   'vault.check.not-one': 'Questo non è un fascicolo di Recourse, oppure è danneggiato.',
 };

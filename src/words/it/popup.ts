@@ -140,7 +140,7 @@ export const popup: Catalogue = {
     'Se ora qualcosa non va: scrivi al venditore, poi a chi ha emesso la carta o a PayPal; nell’UE e nel Regno Unito la garanzia legale continua',
   'check.answer-notices': 'Guarda il caso ogni giorno e rispondi a ciò che viene chiesto',
   'check.not-cancel-for-promise':
-    'Non annullare la controversia per una promessa; una promessa non ferma nessun termine',
+    'Non annullare la controversia in cambio di una promessa; una promessa non ferma nessun termine',
   'check.read-before-accept':
     'Prima di accettare: leggi la somma e chi paga il reso. Accettare chiude il caso',
   'check.film-packing': 'Filma l’imballaggio e fotografa il pacco sigillato con la sua etichetta',

@@ -15,7 +15,7 @@ export const proof: Catalogue = {
     'Chiedi al corriere i dettagli della consegna e conserva la pagina o la lettera.',
   'proof.post-office-letter': 'Dichiarazione scritta dell’ufficio postale',
   'proof.post-office-letter.why':
-    'Una richiesta contro un “consegnato” è per lo più respinta senza una dichiarazione scritta che non ti è stato consegnato nulla.',
+    'Una richiesta nonostante lo stato “consegnato” è per lo più respinta senza una dichiarazione scritta che non ti è stato consegnato nulla.',
   'proof.post-office-letter.how':
     'Chiedi al tuo ufficio postale una lettera che dica che questo pacco non ti è stato consegnato.',
   'proof.address-mismatch': 'Un altro luogo o CAP nel tracciamento',
@@ -105,7 +105,7 @@ export const proof: Catalogue = {
   'proof.seller-chat': 'Chat con il venditore',
   'proof.seller-chat.why':
     'Ciò che il venditore ammette o promette conta, se è stato detto nella chat di AliExpress.',
-  'proof.seller-chat.how': 'Immagini della chat con le sue date. Altri messaggi non contano.',
+  'proof.seller-chat.how': 'Immagini della chat con le sue date. Altre app di messaggistica non contano.',
 
   'proof.state.there': 'C’è',
   'proof.state.passed-over': 'Tralasciata',

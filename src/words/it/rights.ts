@@ -73,7 +73,7 @@ export const rights: Catalogue = {
   'rights.told.yes': 'Sì',
   'rights.told.no': 'No, non ne parlava',
   'rights.freight': 'Quanto costerebbe spedirlo? ({currency})',
-  'rights.freight.wrong': 'Scrivi l’importo così: 1234.56, per favore.',
+  'rights.freight.wrong': 'Scrivi l’importo così, per favore: 1234.56',
   'rights.quota':
     'Sarebbe il reso gratuito numero {order} di questo ordine, e numero {month} di questo mese.',
   'rights.bundle.with': 'Insieme a: {items}',

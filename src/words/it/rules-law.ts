@@ -28,7 +28,8 @@ export const rulesLaw: Catalogue = {
     'Regno Unito: dopo, una riparazione o sostituzione, poi uno sconto o il denaro; la spedizione di reso la paga il venditore.',
   'rule.UK-07':
     'Regno Unito: la Section 75 può rendere responsabile la società della carta di credito, per un articolo da oltre 100 £ fino a 30.000 £; un marketplace di mezzo può interrompere questo legame.',
-  'rule.CB-01': 'Mastercard, merce non fornita: 120 giorni. Contiamo dal pagamento, la lettura più vicina.',
+  'rule.CB-01':
+    'Mastercard, merce non fornita: 120 giorni. Contiamo dal pagamento, la lettura che finisce prima.',
   'rule.CB-02': 'Visa: 120 giorni, dalla consegna prevista o, per merce non come descritta, dalla ricezione.',
   'rule.CB-03': 'American Express: 120 giorni secondo una fonte.',
   'rule.CB-04':

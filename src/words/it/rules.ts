@@ -15,11 +15,11 @@ export const rules: Catalogue = {
   'rule.ST-01': 'Completato non significa troppo tardi: di solito restano 15 giorni.',
   'rule.ST-02': 'Mentre un ordine è bloccato, considera che ogni scadenza prosegua.',
   'rule.C-1':
-    'Le fonti danno 15 giorni dalla consegna, 15 dal completamento, da 15 a 30, e 30 per alcuni articoli. Ti ricordiamo il più vicino e mostriamo gli altri; uno più lungo conta solo dove la pagina lo indica.',
+    'Le fonti danno 15 giorni dalla consegna, 15 dal completamento, da 15 a 30, e 30 per alcuni articoli. Ti ricordiamo quello che finisce prima e mostriamo gli altri; uno più lungo conta solo dove la pagina lo indica.',
   'rule.C-6':
-    'Dopo la consegna un ordine può essere completato subito, dopo 5 giorni o dopo 7. Noi contiamo subito.',
+    'Dopo la consegna un ordine può essere completato subito, dopo 5 giorni o dopo 7. Noi lo consideriamo immediato.',
   'rule.C-7':
-    'Alcune fonti fanno iniziare la protezione dal pagamento, le più dalla spedizione. Il pagamento resta come lettura più vicina.',
+    'Alcune fonti fanno iniziare la protezione dal pagamento, le più dalla spedizione. Il pagamento resta come lettura che finisce prima.',
   'rule.PR-01': 'Dopo il pagamento, AliExpress può verificarlo per un massimo di 24 ore.',
   'rule.PR-02':
     'Il venditore ha il tempo di spedizione indicato nell’inserzione, di solito da 3 a 10 giorni.',
@@ -34,7 +34,7 @@ export const rules: Catalogue = {
   'rule.BP-03':
     'Dopo che un ordine è completato, da te o da sé, restano 15 giorni per aprire una controversia.',
   'rule.BP-04':
-    'Lo stesso termine viene dato anche come 15 giorni dalla consegna. È il più vicino, quindi contiamo con questo.',
+    'Lo stesso termine viene dato anche come 15 giorni dalla consegna. È quello che finisce prima, quindi contiamo con questo.',
   'rule.BP-05':
     'Una guida parla di 15-30 giorni, fissati dal venditore. Più di 15 conta solo dove la pagina lo indica.',
   'rule.BP-06':
@@ -46,7 +46,7 @@ export const rules: Catalogue = {
   'rule.BP-09': 'Quando il corriere dice consegnato, l’ordine può presto completarsi da sé.',
   'rule.BP-10':
     'Confermare la ricezione completa l’ordine e consegna il denaro. Fallo solo dopo aver aperto e controllato.',
-  'rule.BP-11': 'I venditori non possono convincerti a confermare in anticipo. Si può segnalare.',
+  'rule.BP-11': 'I venditori non devono convincerti a confermare in anticipo. Si può segnalare.',
   'rule.BP-12':
     'Puoi chiedere una protezione più lunga finché la merce è in viaggio. Il venditore deve accettare; il silenzio vale no.',
   'rule.BP-13':
@@ -87,7 +87,7 @@ export const rules: Catalogue = {
   'rule.DS-14':
     'Una fonte dà 7 giorni per un solo ricorso. Altre dicono definitiva la decisione. Prova con nuove prove, senza aspettarti nulla.',
   'rule.DS-15':
-    'Annullare conserva il tuo diritto finché decorre il primo termine. Accettare lo chiude per sempre, anche un’offerta di nulla.',
+    'Annullare conserva il tuo diritto finché decorre il primo termine. Accettare lo chiude per sempre, anche se l’offerta è zero.',
   'rule.DS-16': 'Puoi annullare finché il caso è aperto, non dopo una decisione o un’accettazione.',
   'rule.DS-17': 'Non annullare per una promessa. Se devi, guarda prima che restino almeno 7 giorni.',
   'rule.DS-18': 'Si possono trattare somme parziali, fino al prezzo della riga.',
@@ -119,10 +119,10 @@ export const rules: Catalogue = {
   'rule.FR-05':
     'I resi gratuiti al mese sono limitati: 3 secondo una fonte, 5 secondo un’altra, nessun limite per una terza. Te lo diciamo dal 3º.',
   'rule.FR-06':
-    'Inutilizzato, non lavato, con etichette e imballaggio; altrimenti il rimborso si riduce, fino a nulla per una scatola vuota.',
+    'Inutilizzato, non lavato, con etichette e imballaggio; altrimenti il rimborso si riduce, fino a zero per una scatola vuota.',
   'rule.FR-07':
     'Scegli il reso della merce, prendi l’etichetta o il codice dalla pagina, consegnalo dove dice la pagina, conserva la ricevuta.',
-  'rule.FR-08': 'Quanto vale un’etichetta non lo dice nessuna fonte; considera 10 giorni.',
+  'rule.FR-08': 'Per quanto tempo vale un’etichetta non lo dice nessuna fonte; considera 10 giorni.',
   'rule.FR-09':
     'La consegna appare dopo uno o due giorni lavorativi. Dopo due, chiedi all’assistenza con la ricevuta.',
   'rule.FR-10': 'Il rimborso segue quando il magazzino ha confermato, nel migliore dei casi dopo tre giorni.',

@@ -88,7 +88,7 @@ export const safe: Catalogue = {
   'nudge.make': 'Crea un backup',
   'nudge.later': 'Tra una settimana',
 
-  'access.gone': 'Non posso leggere AliExpress',
+  'access.gone': 'Non ho il permesso di leggere AliExpress',
   'access.next':
     'Il browser mi tiene fuori dalle sue pagine: nessun avviso, nessuna data nuova, nessun promemoria nuovo. Ciò che so già resta.',
   'access.ask': 'Consentilo di nuovo',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** What the pictures of an order's time say. */
 export const time: Catalogue = {
-  'time.title': 'I suoi tempi',
+  'time.title': 'Cronologia',
   'time.nothing': 'Non è ancora noto nessun giorno',
   'time.event': '{event} {day}',
   'time.window.stated': '{name} fino a {day}, come dice la pagina o hai inserito tu',

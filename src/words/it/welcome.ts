@@ -33,7 +33,7 @@ export const welcome: Catalogue = {
   'about.permission.alarms': 'Svegliarmi a una certa ora, per avvisarti prima di una scadenza.',
   'about.permission.notifications': 'Mostrare il promemoria.',
   'about.permission.storage':
-    'Conservare i tuoi ordini e le tue prove su questo computer, finché c’è spazio.',
+    'Conservare i tuoi ordini e le tue prove su questo computer, per quante che siano.',
   'about.permission.active-tab':
     'Fare un’immagine della pagina davanti a te, nel momento in cui premi il mio pulsante o i miei tasti.',
   'about.permission.side-panel': 'Stare a lato di una pagina, dove il browser ha un posto per questo.',

@@ -10,7 +10,7 @@ export const why: Catalogue = {
   'why.BP-02': 'La protezione decorre dal giorno in cui è stato spedito l’ultimo pacco.',
   'why.BP-03': 'Dopo il completamento di un ordine restano di solito 15 giorni per aprire una controversia.',
   'why.BP-04':
-    'Di solito si può aprire una controversia entro 15 giorni dalla consegna; tra le letture delle fonti questa è la più vicina.',
+    'Di solito si può aprire una controversia entro 15 giorni dalla consegna; tra le letture delle fonti questa è quella che finisce prima.',
   'why.BP-05': 'I venditori possono dare più di 15 giorni; conta solo ciò che indica la pagina.',
   'why.BP-07':
     'Di norma si può aprire una controversia dall’11º giorno dopo la spedizione; decide il pulsante.',
@@ -28,7 +28,7 @@ export const why: Catalogue = {
   'why.C-6':
     'Un ordine può essere completato appena è consegnato, perciò la consegna è il giorno prudente da cui contare.',
   'why.C-7':
-    'Alcune fonti contano la protezione dal pagamento, altre dalla spedizione; ti ricordiamo la data più vicina.',
+    'Alcune fonti contano la protezione dal pagamento, altre dalla spedizione; ti ricordiamo la data che viene prima.',
   'why.TZ-05':
     'I rimborsi si contano in giorni lavorativi, da lunedì a venerdì. Non conosciamo i giorni festivi: possono aggiungere giorni.',
   'why.TZ-07':
@@ -78,7 +78,7 @@ export const why: Catalogue = {
     'Diritto del Regno Unito: 14 giorni per rispedire l’articolo da quando il venditore lo sa, e 14 per il denaro dall’articolo o dalla prova della spedizione.',
   'why.EU-09': 'Diritto UE: due anni di garanzia per ciò che era difettoso fin dall’inizio.',
   'why.CB-01':
-    'Chi emette le carte accetta richieste di solito per 120 giorni; dal pagamento è la lettura più vicina.',
+    'Chi emette le carte accetta richieste di solito per 120 giorni; contare dal pagamento è la lettura che finisce prima.',
   'why.CB-02': 'Per articoli non conformi alla descrizione un’altra lettura è 120 giorni dalla consegna.',
   'why.CB-04':
     'PayPal accetta contestazioni per 180 giorni dal pagamento; inoltrala come reclamo entro 20 giorni dall’apertura.',

@@ -92,7 +92,7 @@ export const clocks: Catalogue = {
   'act.card': '카드사에 차지백 요청하기',
   'over.card': '카드의 일반적인 120일이 {day}에 끝났어요',
   'over.card.short': '카드사 청구 기간 끝남',
-  'stays.card': '그래도 카드사에 물어보세요. 결제일이 아니라 약속된 배송일부터 계산하는 곳도 있어요.',
+  'stays.card': '그래도 카드사에 물어보세요. 결제일이 아니라 약속된 배송 완료일부터 계산하는 곳도 있어요.',
   'clock.klarna': 'Klarna용 증거',
   'badge.klarna': 'Klarna 증거 요청까지 {left}',
   'act.klarna': 'Klarna에 낼 증거 준비하기',

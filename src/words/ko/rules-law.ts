@@ -26,7 +26,7 @@ export const rulesLaw: Catalogue = {
   'rule.UK-07':
     '영국: £100 초과 £30,000 이하 상품은 Section 75에 따라 신용카드 회사도 책임질 수 있어요. 중간에 마켓플레이스가 있으면 안 될 수도 있어요.',
   'rule.CB-01': 'Mastercard, 상품 미제공: 120일. 가장 이른 해석인 결제일부터 세요.',
-  'rule.CB-02': 'Visa: 120일. 예상 배송일부터, 설명과 다른 상품은 받은 날부터.',
+  'rule.CB-02': 'Visa: 120일. 예상 배송 완료일부터, 설명과 다른 상품은 받은 날부터.',
   'rule.CB-03': 'American Express: 한 출처에 따르면 120일.',
   'rule.CB-04':
     'PayPal: 결제 후 180일 안에 열고, 연 지 20일 안에 클레임으로 전환하세요. 아니면 영구히 종료돼요.',
@@ -54,7 +54,7 @@ export const rulesLaw: Catalogue = {
   'unit.month': { other: '{n}개월' },
   'unit.year': { other: '{n}년' },
   'unit.return': { other: '반품 {n}번' },
-  'unit.us-dollar': { other: '{n}미국 달러' },
+  'unit.us-dollar': { other: '미화 {n}달러' },
   'unit.percent': { other: '{n}%' },
   'counts.from': '{event}부터 {length}',
   'since.placed': '주문',

@@ -6,7 +6,7 @@ export const safe: Catalogue = {
   'safe.files': { other: '파일 {n}개' },
   'safe.stop': '중지',
   'safe.passphrase': '암호',
-  'safe.made-up': '이 주문들은 예시예요. 백업하거나 되돌리거나 지울 내 데이터가 없어요.',
+  'safe.made-up': '이 주문들은 가상의 주문이에요. 백업하거나 되돌리거나 지울 내 데이터가 없어요.',
   'safe.own-settings': '내 설정 열기',
   'backup.title': '백업',
   'backup.what':

@@ -63,7 +63,7 @@ export const walk: Catalogue = {
   'walk.remedy.local-return': '거주 국가의 창고로 보내요.',
   'walk.remedy.own-expense': '분쟁에서 달리 정하지 않으면 배송비를 직접 내고 반송해요.',
   'walk.remedy.exchange': '새 상품이 와요. 도착할 때까지 분쟁을 열어 두세요.',
-  'walk.remedy.withdrawal': '배송 후 14일 동안은 법에 따라 마음을 바꿀 수 있어요.',
+  'walk.remedy.withdrawal': '배송 완료 후 14일 동안은 법에 따라 마음을 바꿀 수 있어요.',
   'walk.remedy.guarantee': '법은 AliExpress보다 더 오래 판매자에게 책임을 물어요.',
   'walk.amount': '얼마를 요청할까요?',
   'walk.amount.hint':

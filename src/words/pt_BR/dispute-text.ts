@@ -16,7 +16,7 @@ export const disputeText: Catalogue = {
   'sent.reason.counterfeit': 'O item é falsificado.',
   'sent.reason.changed-mind': 'Não quero mais o item.',
   'sent.reason.promise-broken': 'O vendedor não cumpriu o que foi prometido.',
-  'sent.fact.arrived': 'Em {day}, chegou.',
+  'sent.fact.arrived': 'Chegou em {day}.',
   'sent.fact.tracking-is.moving': 'O rastreamento ainda se move.',
   'sent.fact.tracking-is.stopped': 'O rastreamento não se move há semanas.',
   'sent.fact.tracking-is.no-information': 'O rastreamento não mostra informações.',
@@ -42,7 +42,7 @@ export const disputeText: Catalogue = {
   'sent.fact.promise': 'O que foi prometido: {words}',
   'sent.fact.instead': 'O que aconteceu: {words}',
   'sent.fact.more': '{words}',
-  'sent.messaged': 'Em {day}, escrevi ao vendedor no chat do AliExpress.',
+  'sent.messaged': 'Escrevi ao vendedor no chat do AliExpress em {day}.',
   'sent.attached': 'Anexo: {what}',
   'sent.want.refund-only': 'Peço um reembolso de {money}.',
   'sent.want.free-label':

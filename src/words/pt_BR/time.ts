@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** What the pictures of an order's time say. */
 export const time: Catalogue = {
-  'time.title': 'O tempo dele',
+  'time.title': 'Linha do tempo',
   'time.nothing': 'Nenhum dia é conhecido ainda',
   'time.event': '{event}: {day}',
   'time.window.stated': '{name} até {day}, segundo a página ou o que você informou',
