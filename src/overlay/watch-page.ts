@@ -14,17 +14,31 @@ export function noChanges(): Changes {
 }
 
 const HIDDEN_WAIT = 200;
+/** A page that changes in so many frames on end (it moves by itself, or takes away what we put in) is looked at less. */
+const RESTLESS = 60;
+const RESTLESS_WAIT = 500;
+/** Frames further apart than this, in ms, are not on end. */
+const ON_END = 100;
 
 /**
  * Watches a page with one observer: calls `look` at most once a frame (in the frame of the change, so that what
- * is painted shows with it; in a hidden tab after a moment), and not for what `look` itself changes. Ends with
- * `signal`. Returns a function that asks for one more look: in the next free moment, without a change.
+ * is painted shows with it; in a hidden tab after a moment, on a page that never rests twice a second), and not for
+ * what `look` itself changes. Ends with `signal`. Returns a function that asks for one more look: in the next free moment, without a change.
  */
 export function watchPage(doc: Document, signal: AbortSignal, look: (changes: Changes) => void): () => void {
   const view = doc.defaultView;
   if (view === null || signal.aborted) return () => {};
   let pending: Changes | null = null;
+  let onEnd = 0;
+  let lastAt = Number.NEGATIVE_INFINITY;
 
+  const isRestless = () => {
+    const now = view.performance.now();
+    const wait = onEnd > RESTLESS ? RESTLESS_WAIT + ON_END : ON_END;
+    onEnd = now - lastAt < wait ? onEnd + 1 : 0;
+    lastAt = now;
+    return onEnd > RESTLESS;
+  };
   const run = () => {
     const changes = pending;
     pending = null;
@@ -38,7 +52,8 @@ export function watchPage(doc: Document, signal: AbortSignal, look: (changes: Ch
   };
   const observer = new MutationObserver((records) => {
     if (pending === null) {
-      if (doc.hidden) view.setTimeout(run, HIDDEN_WAIT);
+      if (isRestless()) view.setTimeout(run, RESTLESS_WAIT);
+      else if (doc.hidden) view.setTimeout(run, HIDDEN_WAIT);
       else view.requestAnimationFrame(run);
     }
     pending ??= noChanges();

@@ -59,6 +59,29 @@ describe('watching a page', () => {
     expect(looks[0]?.touched.size).toBe(0);
   });
 
+  it('looks twice a second at a page that takes away in each frame what was put in, and at once when it rests', async () => {
+    vi.useFakeTimers();
+    const frames = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+    const badge = document.createElement('recourse-badge');
+    const cleaner = new MutationObserver(() => badge.remove());
+    cleaner.observe(box, { childList: true });
+    watch(() => box.append(badge));
+    box.append('x');
+    await frames(3_000);
+    const begun = looks.length;
+    expect(begun).toBeLessThan(80);
+    await frames(10_000);
+    expect(looks.length - begun).toBeLessThan(25);
+    expect(looks.length - begun).toBeGreaterThan(10);
+    cleaner.disconnect();
+    await frames(2_000);
+    const rested = looks.length;
+    box.append('y');
+    await frames(50);
+    expect(looks).toHaveLength(rested + 1);
+    vi.useRealTimers();
+  });
+
   it('does nothing while nothing happens, and nothing any more after its end', async () => {
     const again = watch();
     await settled();
