@@ -1,7 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import { send } from '../messages/send';
 import { onOtherSpeech, ownSpeech } from '../messages/speech';
-import { takeSamples } from '../messages/take-samples';
 import { openDatabase } from '../store/database';
 import { tongueOf } from '../words/languages';
 import { language, speakWith } from '../words/say';
@@ -47,7 +46,7 @@ export async function openPage(
     zone,
     send: demo ? demo.demoSend(db, Date.now, zone) : send,
     copy: (text) => navigator.clipboard.writeText(text),
-    samples: () => takeSamples(place === 'popup'),
+    samples: () => samplesHere(place),
     place,
     version: given.version,
     isDemo: demo !== null,
@@ -55,4 +54,15 @@ export async function openPage(
     ...(given.openAtSide && { openAtSide: given.openAtSide }),
   };
   render(<Page surroundings={surroundings} />, app);
+}
+
+/** What masks a page is fetched only for a report; where it cannot be, there is no sample, as where no page is open. */
+async function samplesHere(place: Surroundings['place']) {
+  try {
+    const { takeSamples } = await import('../messages/take-samples');
+    return await takeSamples(place === 'popup');
+  } catch (error) {
+    console.error('no sample could be taken', error);
+    return [];
+  }
 }

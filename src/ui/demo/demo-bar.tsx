@@ -1,12 +1,12 @@
 import { say } from '../../words/say';
 import { useSurroundings } from '../surroundings';
-import { removeDemo } from './demo-store';
 
 /** Says on every screen that these orders are made up, and takes them away with one click. */
 export function DemoBar() {
   const { db, isDemo } = useSurroundings();
   if (!isDemo) return null;
   const leave = async () => {
+    const { removeDemo } = await import('./demo-store');
     await removeDemo(db);
     location.assign('/desk.html#/orders');
   };

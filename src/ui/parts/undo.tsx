@@ -1,5 +1,4 @@
-import { signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/say';
 
 interface Offer {
@@ -8,13 +7,20 @@ interface Offer {
 }
 
 /** What was done last and can still be undone; one at a time, as long as the page stands. */
-const offered = signal<Offer | null>(null);
+let offered: Offer | null = null;
+/** The bar that shows it. */
+let show: (offer: Offer | null) => void = () => {};
+
+function put(offer: Offer | null): void {
+  offered = offer;
+  show(offer);
+}
 
 /** Offers to undo what was just done. */
 export function useUndo() {
   return {
     offer: (text: string, undo: () => Promise<void>) => {
-      offered.value = { text, undo };
+      put({ text, undo });
     },
   };
 }
@@ -22,9 +28,16 @@ export function useUndo() {
 /** The bar at the foot of the page that says what was done and undoes it. It stays until it is used or closed. */
 export function UndoBar() {
   const [failed, setFailed] = useState(false);
-  const offer = offered.value;
+  const [offer, setOffer] = useState(offered);
+  useEffect(() => {
+    show = setOffer;
+    setOffer(offered);
+    return () => {
+      show = () => {};
+    };
+  }, []);
   const close = () => {
-    offered.value = null;
+    put(null);
     setFailed(false);
   };
   const undo = async () => {

@@ -27,7 +27,7 @@ const ARROWS: Record<string, { rooms: string[]; libraries: string[] }> = {
   overlay: { rooms: ['model', 'rules', 'words', 'aliexpress', 'messages'], libraries: [] },
   ui: {
     rooms: ['model', 'rules', 'words', 'aliexpress', 'store', 'alarms', 'evidence', 'messages'],
-    libraries: ['preact', '@preact/signals', 'dexie', 'papaparse', '@tanstack/virtual-core'],
+    libraries: ['preact', 'dexie', 'papaparse', '@tanstack/virtual-core'],
   },
 };
 
