@@ -6,7 +6,7 @@ import type { Stage } from '../../tests/e2e/drive/stage';
 import { demoOrderId } from '../../tests/replica/model/demo-account';
 import { orderOf } from '../../tests/replica/model/truth';
 import { detailUrl, disputeDetailUrl, disputeStartUrl } from '../../tests/replica/render/addresses';
-import { begunCase } from './begun-case';
+import { begunCase, CASE_STORY, waitingCase } from './begun-case';
 import type { Screen } from './screens';
 
 const POPUP = { width: 380, height: 600 };
@@ -19,12 +19,12 @@ async function settled(page: Page): Promise<Page> {
 }
 
 /** One step of the walk-through, in the popup. */
-const step = (name: string, at: string, shows: string): Screen => ({
+const step = (name: string, at: string, shows: string, of = begunCase): Screen => ({
   name: `walk-${name}`,
   shows: `the walk-through: ${shows}`,
   size: POPUP,
   async open(stage) {
-    const page = await stage.openExtensionPage(`popup.html#/walk/${await begunCase(stage)}/${at}`);
+    const page = await stage.openExtensionPage(`popup.html#/walk/${await of(stage)}/${at}`);
     await page.waitForSelector(`[data-step="${at}"]`);
     return settled(page);
   },
@@ -33,7 +33,7 @@ const step = (name: string, at: string, shows: string): Screen => ({
 /** The form that opens a dispute, with the panel unfolded. */
 async function form(stage: Stage, size: { width: number; height: number }): Promise<Page> {
   await begunCase(stage);
-  const order = orderOf(stage.replica.account, demoOrderId('free-return-ends'));
+  const order = orderOf(stage.replica.account, demoOrderId(CASE_STORY));
   const [line] = order.lines;
   if (!line) throw new Error('the order has no line');
   const page = await stage.visit(disputeStartUrl(order, line));
@@ -78,6 +78,8 @@ export const CASE_SCREENS: readonly Screen[] = [
   step('amount', 'amount', 'how much'),
   step('proof-item', 'proof-damage-close', 'one piece of proof and its why'),
   step('proof', 'proof', 'the proof that is there and what is missing'),
+  step('message', 'message', 'the message to the seller first, while there is time for it'),
+  step('waiting', 'message', 'the seller has two days to answer; then it goes on by itself', waitingCase),
   step('text', 'text', 'the text of the dispute, two languages beside each other'),
   step('go', 'go', 'the way to AliExpress'),
   {

@@ -18,7 +18,12 @@ export async function firstMinutes(stage: Stage): Promise<void> {
   const never = async () => false;
   const always = async () => true;
   await look(ORDERS_URL, never);
-  for (const story of ['not-delivered-in-time', 'completed', 'return-window-last-day'] as const) {
+  for (const story of [
+    'not-delivered-in-time',
+    'completed',
+    'two-lines',
+    'return-window-last-day',
+  ] as const) {
     await look(detailUrl(order(story)), never);
   }
   for (const story of ['free-return-ends', 'in-dispute'] as const) {

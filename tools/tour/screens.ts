@@ -5,6 +5,7 @@ import type { Stage } from '../../tests/e2e/drive/stage';
 import { type DemoStory, demoOrderId } from '../../tests/replica/model/demo-account';
 import { orderOf } from '../../tests/replica/model/truth';
 import { detailUrl, ORDERS_URL } from '../../tests/replica/render/addresses';
+import { CASE_STORY } from './begun-case';
 import { CASE_SCREENS } from './case-screens';
 
 const POPUP = { width: 380, height: 600 };
@@ -111,7 +112,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'something-is-wrong',
     shows: 'something is wrong: which item it is',
     size: POPUP,
-    open: own(`popup.html#/wrong/${demoOrderId('free-return-ends')}`),
+    open: own(`popup.html#/wrong/${demoOrderId(CASE_STORY)}`),
   },
   ...CASE_SCREENS,
   {
