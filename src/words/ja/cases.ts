@@ -72,7 +72,7 @@ export const cases: Catalogue = {
   'case.act.fallback.law': '法定保証を挙げて販売者に連絡してください。消費者センターが助けてくれます。',
   'case.act.fallback.unknown':
     'どのように支払いましたか？PayPalは180日、カードは通常120日、申し立てを受け付けます。',
-  'case.act.done': 'ファイルを1年間保管してください。',
+  'case.act.done': '案件ファイルを1年間保管してください。',
   'case.act.cancelled': '解決していませんか？最初の期間が残っているうちに、今日もう一度申し立ててください。',
   'case.act.cancelled.over': '期間は終わりました。カード会社、PayPal、または法律で進めてください。',
   'order.unpaid': '未払い',

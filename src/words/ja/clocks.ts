@@ -16,7 +16,7 @@ export const clocks: Catalogue = {
   'over.withdrawal.short': 'クーリングオフは終了',
   'stays.withdrawal':
     'この権利を知らされていなければ、期間は最長12か月延びます。不具合のある商品は、引き続き法定保証の対象です。',
-  'clock.reject-faulty': '不良品の受け取り拒否（英国）',
+  'clock.reject-faulty': '不良品の拒否（英国）',
   'badge.reject-faulty': '不良品の拒否は残り{left}',
   'act.reject-faulty': '不良品を拒否することを文面で伝える',
   'over.reject-faulty': '30日間の拒否期間は{day}に終わりました',

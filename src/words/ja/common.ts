@@ -39,7 +39,7 @@ export const common: Catalogue = {
   'check.photograph': '箱のすべての面と、問題のある箇所を撮影する',
   'check.keep-label': 'ラベルと梱包材を保管する',
   'check.do-not-confirm': '確かめるまでは、受け取りを確認しない',
-  'check.wait-delivery': 'まだ届いていません。{day}までにもう一度確認してください',
+  'check.wait-delivery': 'まだ届いていません。{day}になる前にもう一度確認してください',
   'check.ask-extension': '残り1週間でまだ配送中なら、保護期間の延長を販売者に頼む',
   'check.dispute-last-day': '最終日には返事を待たずに紛争を申し立てる',
   'check.bundle-lines': '返送するものが複数あれば、1回の申請にまとめる。最初の返品は無料です',

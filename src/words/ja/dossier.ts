@@ -55,7 +55,7 @@ export const dossier: Catalogue = {
   'dossier.file.made': 'ファイル自体の日付：{moment}',
   'dossier.file.copy': '{name}のコピー',
   'dossier.passed-over': '添付なし：{item}。{why}',
-  'dossier.check': 'このファイルの確認方法',
+  'dossier.check': 'この案件ファイルの確認方法',
   'dossier.check.how':
     'zipを展開し、そのフォルダーで“sha256sum -c SHA256SUMS”を実行してください（Windowsでは certutil -hashfile NAME SHA256）。各ファイルを、取り込み時に記録したハッシュと照合します。その後変わっていないことは示せますが、誰が作ったか、何が写っているかを示すものではありません。',
   'dossier.cover.card': 'カード会社用',

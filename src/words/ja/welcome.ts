@@ -29,7 +29,7 @@ export const welcome: Catalogue = {
   'about.permission.aliexpress': '開いたAliExpressの注文、商品、紛争のページを読み、期限を表示します。',
   'about.permission.alarms': '決まった時刻に動き、期限の前にお知らせします。',
   'about.permission.notifications': 'リマインダーを表示します。',
-  'about.permission.storage': '注文と証拠を、空きのある限りこの端末に保存します。',
+  'about.permission.storage': '注文と証拠を、量にかかわらずこの端末に保存します。',
   'about.permission.active-tab': 'Recourseのボタンまたはキーを押した瞬間に、表示中のページの画像を撮ります。',
   'about.permission.side-panel': '対応しているブラウザーで、ページの横に表示します。',
   'about.keys': 'ショートカットキー',

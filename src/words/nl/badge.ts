@@ -62,7 +62,7 @@ export const badge: Catalogue = {
   'badge.question.paid': 'Wanneer heb je betaald?',
   'badge.question.placed': 'Wanneer heb je besteld?',
   'badge.question.why': 'Dan kunnen we tellen.',
-  'badge.unknown': 'Geen datum hier om te tellen',
+  'badge.unknown': 'Geen datum hier om vanaf te tellen',
   'badge.nothing.unpaid': 'Niet betaald: er loopt nog niets',
   'badge.nothing.risk-check': 'Betaalcontrole: er loopt nog niets',
   'badge.nothing.cancelled': 'Geannuleerd: is het geld terug?',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../say';
 export const cases: Catalogue = {
   'case.no-case': 'Geen zaak',
   'case.preparing': 'In voorbereiding',
-  'case.messaged': 'Verkoper geschreven',
+  'case.messaged': 'Verkoper aangeschreven',
   'case.open': 'Wacht op de verkoper',
   'case.offer': 'De verkoper deed een aanbod',
   'case.agreed': 'Afgesproken',
@@ -56,7 +56,7 @@ export const cases: Catalogue = {
     'Is er nieuw bewijs? Maak dan één keer bezwaar, binnen de week. Ga anders verder buiten AliExpress.',
   'case.act.appealed': 'Wacht hoogstens tien dagen en leg de papieren voor je kaartuitgever of PayPal klaar.',
   'case.act.refund.card':
-    'Kijk op je kaart, ook op de dag van de aankoop. Vraag na 15 werkdagen de uitgever met het referentienummer.',
+    'Kijk op je kaartafschrift, ook op de dag van de aankoop. Vraag na 15 werkdagen de uitgever met het referentienummer.',
   'case.act.refund.bank': 'Kijk op je rekening. Het kan 20 werkdagen duren.',
   'case.act.refund.wallet': 'Kijk in je wallet. Vraag na drie werkdagen de klantenservice ervan.',
   'case.act.refund.klarna':
@@ -68,11 +68,11 @@ export const cases: Catalogue = {
   'case.act.fallback.card':
     'Vraag je kaartuitgever om een chargeback, met het dossier van de zaak. Dat bevriest de bestelling.',
   'case.act.fallback.credit-card':
-    'Vraag je kaartuitgever om een chargeback; noem in het VK, boven £100, ook Section 75.',
+    'Vraag je kaartuitgever om een chargeback; noem in het VK, boven 100 pond, ook Section 75.',
   'case.act.fallback.klarna':
     'Meld het probleem bij Klarna: betalingen worden gepauzeerd. Heb het bewijs binnen drie weken klaar.',
   'case.act.fallback.law':
-    'Schrijf de verkoper met een beroep op de wettelijke garantie; je consumentenorganisatie helpt.',
+    'Schrijf naar de verkoper met een beroep op de wettelijke garantie; je consumentenorganisatie helpt.',
   'case.act.fallback.unknown':
     'Hoe heb je betaald? PayPal neemt geschillen 180 dagen aan, kaarten meestal 120.',
   'case.act.done': 'Bewaar het dossier een jaar.',
@@ -102,7 +102,7 @@ export const cases: Catalogue = {
   'order.act.completed': 'Is er iets mis? Open het geschil zolang de termijn loopt.',
   'order.act.in-dispute': 'Bekijk de zaak elke dag.',
   'order.act.window-closed':
-    'Schrijf de verkoper; daarna PayPal, je kaartuitgever, of de wettelijke garantie.',
+    'Schrijf naar de verkoper; daarna PayPal, je kaartuitgever, of de wettelijke garantie.',
   'order.act.money-moving': 'Kijk of het geld er is, bij de betaalwijze die je gebruikte.',
   'order.act.closed': 'Kijk of het geld er is voordat je dit weglegt.',
   'order.act.frozen': 'Lees de mail over de bevriezing. Termijnen lopen door.',
@@ -119,7 +119,8 @@ export const cases: Catalogue = {
     'Open niet ook een geschil op AliExpress. Maak er bij PayPal binnen 20 dagen een claim van.',
   'rail.act.asked': 'Antwoord met het dossier, vandaag.',
   'rail.act.won': 'Kijk of het geld er is.',
-  'rail.act.lost': 'Wat overblijft is de wet: je consumentenorganisatie, of een kleine vordering.',
+  'rail.act.lost':
+    'Wat overblijft is de wet: je consumentenorganisatie, of een kleine vordering bij de rechter.',
   'where.order-page': 'op de bestelpagina',
   'where.dispute-page': 'op de geschilpagina',
   'where.dispute-form': 'op het formulier om een geschil te openen',

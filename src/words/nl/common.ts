@@ -42,7 +42,7 @@ export const common: Catalogue = {
   'check.dispute-last-day': 'Open het geschil op de laatste dag; wacht niet op antwoord',
   'check.bundle-lines': 'Stuur je meer dingen terug? Zet ze in één aanvraag: de eerste retour is gratis',
   'check.unused': 'Laat het ongebruikt, met labels en verpakking',
-  'check.money-back': 'Kijk op je kaart of rekening of het geld er is',
+  'check.money-back': 'Kijk op je kaartafschrift of rekening of het geld er is',
   'check.correct-date': 'Zeg wanneer het aankwam, dan kunnen we tellen',
 
   'notification.title': '{act}: {item}',

@@ -44,7 +44,7 @@ export const disputeText: Catalogue = {
   'sent.fact.promise': 'Wat er beloofd was: {words}',
   'sent.fact.instead': 'Wat er gebeurde: {words}',
   'sent.fact.more': '{words}',
-  'sent.messaged': 'Ik heb de verkoper op {day} geschreven in de chat van AliExpress.',
+  'sent.messaged': 'Ik heb de verkoper op {day} een bericht gestuurd in de chat van AliExpress.',
   'sent.attached': 'Bijgevoegd: {what}',
   'sent.want.refund-only': 'Ik vraag om een terugbetaling van {money}.',
   'sent.want.free-label':
@@ -61,11 +61,12 @@ export const disputeText: Catalogue = {
     'Ik doe een beroep op de wettelijke garantie en vraag om een terugbetaling van {money}.',
   'sent.freight': 'Dit is niet mijn schuld: de verkoper hoort de terugzending te betalen.',
   'sent.hello': 'Hallo,',
-  'sent.please': 'Laat me hier in de chat binnen 48 uur weten hoe u het oplost.',
+  'sent.please': 'Laat me alstublieft hier in de chat binnen 48 uur weten hoe u het oplost.',
   'sent.return.posted': 'Ik heb het product op {day} teruggestuurd. Het trackingnummer is {number}.',
   'sent.return.number': 'Ik stuur het product terug. Het trackingnummer is {number}.',
-  'sent.return.confirm': 'Bevestig hier in de chat wanneer het aankomt en geef de terugbetaling vrij.',
+  'sent.return.confirm':
+    'Bevestig alstublieft hier in de chat wanneer het aankomt en geef de terugbetaling vrij.',
   'sent.return.late': 'Tot nu toe is er niets bevestigd.',
-  'sent.return.where': 'Laat me hier in de chat weten of het is aangekomen.',
+  'sent.return.where': 'Laat me alstublieft hier in de chat weten of het is aangekomen.',
   'sent.thanks': 'Bedankt.',
 };

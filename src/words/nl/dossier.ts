@@ -94,7 +94,7 @@ export const dossier: Catalogue = {
   'dossier.event.frozen': 'De bestelling is bevroren',
   'dossier.event.thawed': 'De bevriezing is voorbij',
   'dossier.event.problem-noticed': 'De koper merkte het probleem op',
-  'dossier.event.seller-messaged': 'De koper schreef de verkoper',
+  'dossier.event.seller-messaged': 'De koper stuurde de verkoper een bericht',
   'dossier.event.withdrawal-told': 'De koper heeft de herroeping aan de verkoper gemeld',
   'dossier.event.dispute-opened': 'Het geschil is geopend',
   'dossier.event.dispute-modified': 'Het geschil is gewijzigd',

@@ -123,7 +123,7 @@ export const popup: Catalogue = {
   'check.act-before': 'Is er iets mis? Open het geschil vóór {day}',
   'check.window-still-runs': 'Voltooid is niet het einde: je kunt nog iets doen tot {day}',
   'check.window-over':
-    'Als er nu iets mis is: schrijf de verkoper, dan je kaartuitgever of PayPal; in de EU en het VK loopt de wettelijke garantie door',
+    'Als er nu iets mis is: schrijf naar de verkoper, dan je kaartuitgever of PayPal; in de EU en het VK loopt de wettelijke garantie door',
   'check.answer-notices': 'Bekijk de zaak elke dag en beantwoord wat er wordt gevraagd',
   'check.not-cancel-for-promise':
     'Annuleer het geschil niet voor een belofte; een belofte stopt geen termijn',

@@ -16,7 +16,7 @@ export const proof: Catalogue = {
     'Vraag de vervoerder om de details van de bezorging en bewaar de pagina of de brief.',
   'proof.post-office-letter': 'Schriftelijke verklaring van het postkantoor',
   'proof.post-office-letter.why':
-    'Een claim tegen “bezorgd” wordt meestal afgewezen zonder schriftelijke verklaring dat jou niets is overhandigd.',
+    'Een claim ondanks de status “bezorgd” wordt meestal afgewezen zonder schriftelijke verklaring dat jou niets is overhandigd.',
   'proof.post-office-letter.how':
     'Vraag op je postkantoor om een brief dat dit pakket niet bij jou is bezorgd.',
   'proof.address-mismatch': 'Andere plaats of postcode in de tracking',
@@ -120,7 +120,7 @@ export const proof: Catalogue = {
   'proof.pass.undo': 'Ongedaan maken',
   'proof.passed': 'Overgeslagen: {why}',
   'proof.needs-answer': 'Voeg iets toe of zeg waarom niet.',
-  'proof.meter': { one: '{there} van {n} ding is er', other: '{there} van {n} dingen zijn er' },
+  'proof.meter': { one: '{there} van {n} stuk aanwezig', other: '{there} van {n} stukken aanwezig' },
   'proof.meter.label': 'Wat er van het bewijs is',
   'proof.meter.not-odds': 'Dit telt wat er is. Het zegt niets over hoe er wordt beslist.',
   'proof.meter.whole': 'Er ontbreekt niets wat nodig is.',

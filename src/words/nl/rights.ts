@@ -24,7 +24,7 @@ export const rights: Catalogue = {
   'own.line.all': 'De hele bestelling',
   'own.note': 'Waar staat het? (een mail, de chat, een pagina)',
   'own.care':
-    'Jouw dag gaat voor op de pagina en op elke regel. Voer alleen in wat je op papier hebt; de andere dagen blijven erachter zichtbaar.',
+    'Jouw dag gaat voor op de pagina en op elke regel. Voer alleen in wat je zwart op wit hebt; de andere dagen blijven erachter zichtbaar.',
   'own.gone': 'Verwijderd: {what}.',
   'own.undo': 'Ongedaan maken',
   'own.paid-by': 'Hoe heb je betaald?',
@@ -45,11 +45,11 @@ export const rights: Catalogue = {
   'own.withdraw.care':
     'Schriftelijk, in duidelijke woorden? Vanaf die dag tellen 14 dagen om het terug te sturen.',
 
-  'rights.also': 'Ook van jou',
+  'rights.also': 'Ook jouw recht',
   'rights.also.lead':
     'Deze wachten op de achtergrond. Ik herinner je pas aan een recht als het aan de beurt is.',
   'rights.also.none': 'Meer kan ik nu niet tellen.',
-  'rights.quiet': { one: 'nog {n} recht met zijn dag', other: 'nog {n} rechten met hun dagen' },
+  'rights.quiet': { one: 'Nog {n} recht met zijn dag', other: 'Nog {n} rechten met hun dagen' },
   'rights.unknown-method':
     'Ik weet niet hoe je hebt betaald, dus worden PayPal en kaart beide getoond; zeg het hierboven, dan blijft alleen de jouwe.',
   'rights.law': 'Volgens de wet',
@@ -107,7 +107,7 @@ export const rights: Catalogue = {
   'rights.rail.klarna':
     'Meld het bij Klarna: betalingen worden gepauzeerd, en na 21 dagen wordt om bewijs gevraagd.',
   'rights.rail.section-75':
-    'Section 75 bij je creditcard; het kan gelden, en het kan stuklopen omdat het geld via een marktplaats ging.',
+    'Section 75 bij je creditcard; het kan gelden, en het kan stuklopen omdat het geld via een verkoopplatform ging.',
   'rights.rail.eu-law':
     'De twee jaar wettelijke garantie: een brief aan de verkoper; je consumentencentrum (ECC-Net) helpt.',
   'rights.rail.uk-law':

@@ -28,7 +28,7 @@ export const rulesLaw: Catalogue = {
   'rule.UK-06':
     'VK: daarna één reparatie of vervanging, dan een lagere prijs of het geld; de handelaar betaalt de terugzending.',
   'rule.UK-07':
-    'VK: Section 75 kan de creditcardmaatschappij aansprakelijk maken, voor een product boven £100 tot £30.000; een marktplaats ertussen kan dat doorbreken.',
+    'VK: Section 75 kan de creditcardmaatschappij aansprakelijk maken, voor een product van meer dan 100 tot 30.000 pond; een verkoopplatform ertussen kan dat doorbreken.',
   'rule.CB-01':
     'Mastercard, product niet geleverd: 120 dagen. We tellen vanaf de betaling, de vroegste lezing.',
   'rule.CB-02':

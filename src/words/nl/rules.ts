@@ -45,7 +45,7 @@ export const rules: Catalogue = {
     'Zolang het pakket normaal onderweg is, moet een geschil over producten die niet kwamen wachten op het einde van de beloofde bezorging; daarna zijn er nog 15 dagen. Zoek, teruggestuurd of zonder tracking: meteen.',
   'rule.BP-09': 'Zodra de vervoerder bezorgd zegt, kan de bestelling snel vanzelf worden voltooid.',
   'rule.BP-10':
-    'De ontvangst bevestigen voltooit de bestelling en geeft het geld af. Doe het pas nadat je hebt uitgepakt en gecontroleerd.',
+    'De ontvangst bevestigen voltooit de bestelling en geeft het geld vrij. Doe het pas nadat je hebt uitgepakt en gecontroleerd.',
   'rule.BP-11': 'Verkopers mogen je niet overhalen om vroeg te bevestigen. Dat kun je melden.',
   'rule.BP-12':
     'Je kunt om een langere bescherming vragen terwijl de producten onderweg zijn. De verkoper moet akkoord gaan; stilte betekent nee.',
@@ -61,7 +61,7 @@ export const rules: Catalogue = {
   'rule.BP-18': 'Namaak: de volle prijs terug, met verzendkosten.',
   'rule.BP-19': 'Een garantie die met het product is gekocht, loopt één jaar, vanaf 15 dagen na voltooiing.',
   'rule.DS-00':
-    'Schrijf eerst de verkoper, in de chat van AliExpress. Wacht hoogstens 48 uur, en nooit als er 72 uur of minder over is.',
+    'Schrijf eerst naar de verkoper, in de chat van AliExpress. Wacht hoogstens 48 uur, en nooit als er 72 uur of minder over is.',
   'rule.DS-01':
     'De verkoper moet binnen 5 dagen na je aanvraag accepteren of afwijzen, en na elke wijziging ervan. Stilte telt in jouw voordeel.',
   'rule.DS-02': 'Met de after-salesgarantie onderhandel je 3 dagen, anders 5; daarna beslist AliExpress.',
@@ -86,7 +86,7 @@ export const rules: Catalogue = {
   'rule.DS-14':
     'Eén bron geeft 7 dagen voor één bezwaar. Andere noemen de beslissing definitief. Probeer het met nieuw bewijs en verwacht niets.',
   'rule.DS-15':
-    'Annuleren houdt je recht in stand zolang de eerste termijn loopt. Accepteren beëindigt het voorgoed, zelfs bij een aanbod van niets.',
+    'Annuleren houdt je recht in stand zolang de eerste termijn loopt. Accepteren beëindigt het voorgoed, zelfs bij een aanbod van nul.',
   'rule.DS-16': 'Je kunt annuleren zolang de zaak openstaat, niet na een beslissing of een acceptatie.',
   'rule.DS-17': 'Annuleer niet voor een belofte. Moet het toch, zorg dan dat er minstens 7 dagen over zijn.',
   'rule.DS-18': 'Over deelbedragen kan worden onderhandeld, tot de prijs van de regel.',
@@ -122,7 +122,7 @@ export const rules: Catalogue = {
   'rule.FR-05':
     'Gratis retouren per maand zijn beperkt: 3 volgens één bron, 5 volgens een andere, niet volgens een derde. We zeggen het je vanaf de 3e.',
   'rule.FR-06':
-    'Ongebruikt, ongewassen, met labels en verpakking; anders krimpt de terugbetaling, tot niets voor een lege doos.',
+    'Ongebruikt, ongewassen, met labels en verpakking; anders krimpt de terugbetaling, tot nul voor een lege doos.',
   'rule.FR-07':
     'Kies voor het terugsturen van het product, haal het label of de code van de pagina, lever het in waar de pagina zegt, bewaar het bewijs.',
   'rule.FR-08': 'Hoelang een label geldig is, zegt geen bron; ga uit van 10 dagen.',

@@ -53,7 +53,7 @@ export const walk: Catalogue = {
   'walk.means.recommended': 'Hier het beste',
   'walk.means.none': 'Op AliExpress staat geen weg open die ik ken. Wat overblijft, ligt erbuiten.',
   'walk.means.none.next':
-    'Schrijf de verkoper toch; daarna PayPal, je kaartuitgever, of met de wettelijke garantie.',
+    'Schrijf naar de verkoper toch; daarna PayPal, je kaartuitgever, of met de wettelijke garantie.',
   'walk.means.clocks': 'Termijnen die lopen',
   'walk.means.cost': 'Wat het waarschijnlijk kost',
   'walk.means.cost.keep': 'Niets: op deze weg hoef je niets terug te sturen.',
@@ -88,7 +88,7 @@ export const walk: Catalogue = {
   'walk.proof': 'Je bewijs',
   'walk.proof.one': 'Bewijs',
   'walk.proof.change': 'Wijzigen',
-  'walk.message': 'Eerst de verkoper schrijven?',
+  'walk.message': 'Eerst de verkoper een bericht sturen?',
   'walk.message.lead':
     'Er is genoeg tijd: een bericht kost niets, en de chat is bewijs. Ik wacht 48 uur met je en ga dan verder.',
   'walk.message.copy': 'Bericht kopiëren',

@@ -10,7 +10,7 @@ export const welcome: Catalogue = {
   'welcome.reads': 'Wat ik lees',
   'welcome.reads.1':
     'Je bestelpagina’s op AliExpress, als je ze opent: datums, bedragen, producten en wat ze beloven.',
-  'welcome.reads.2': 'Productpagina’s, om wat ze over retour zeggen voordat je koopt.',
+  'welcome.reads.2': 'Productpagina’s, om wat ze over retourneren zeggen voordat je koopt.',
   'welcome.reads.3':
     'Geen andere site, geen wachtwoord, geen kaartnummer, geen chat die je me niet laat zien.',
   'welcome.keeps': 'Wat ik bewaar',

@@ -80,7 +80,7 @@ export const clocks: Catalogue = {
   'over.refund-arrival': 'До {day} мали б надійти гроші',
   'over.refund-arrival.short': 'Гроші запізнюються',
   'stays.refund-arrival':
-    'Перегляньте й день покупки, потім спитайте банк за номером операції повернення, а далі — AliExpress.',
+    'Перегляньте у виписці й день покупки, потім спитайте банк за номером операції повернення, а далі — AliExpress.',
   'clock.paypal': 'Спір у PayPal',
   'badge.paypal': '{left} на дії в PayPal',
   'act.paypal': 'Відкрити спір у PayPal або перевести відкритий у претензію',

@@ -55,7 +55,7 @@ export const dossier: Catalogue = {
   'dossier.file.made': 'Власна дата файлу: {moment}',
   'dossier.file.copy': 'Копія {name}',
   'dossier.passed-over': 'Не додано: {item}. {why}',
-  'dossier.check': 'Як перевірити цей файл',
+  'dossier.check': 'Як перевірити цей файл справи',
   'dossier.check.how':
     'Розпакуйте zip і виконайте в його теці «sha256sum -c SHA256SUMS» (у Windows: certutil -hashfile NAME SHA256). Кожен файл буде порівняно з гешем, записаним під час збереження. Це показує, що відтоді нічого не змінилося; це не показує, хто створив файл і що на ньому видно.',
   'dossier.cover.card': 'Для банку-емітента картки',

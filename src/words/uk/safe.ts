@@ -91,7 +91,7 @@ export const safe: Catalogue = {
   'nudge.never': 'Зламаний диск чи видалене розширення забере їх із собою. Створіть резервну копію.',
   'nudge.last': 'Остання резервна копія: {day}',
   'nudge.make': 'Створити резервну копію',
-  'nudge.later': 'За тиждень',
+  'nudge.later': 'Через тиждень',
 
   'access.gone': 'Мені не дозволено читати AliExpress',
   'access.next':
