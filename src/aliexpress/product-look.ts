@@ -1,4 +1,4 @@
-import { wordsOf } from './dom/nodes';
+import { firstShown, isHidden, wordsOf } from './dom/nodes';
 import { tidy } from './facts';
 import { productScripts } from './product-script';
 
@@ -43,11 +43,11 @@ const PROMISES = '[class*="shipping--"] strong';
 export function lookAtProduct(doc: Document): ProductLook {
   const words = (selectors: readonly string[], of: (element: Element) => string): FoundText[] =>
     selectors.flatMap((selector) => {
-      const found = doc.querySelector(selector);
+      const found = firstShown(doc, selector);
       const text = found === null ? '' : tidy(of(found));
       return text === '' ? [] : [{ selector, text }];
     });
-  const promises = [...doc.querySelectorAll(PROMISES)];
+  const promises = [...doc.querySelectorAll(PROMISES)].filter((line) => !isHidden(line));
   return {
     documentTitle: tidy(doc.title),
     canonical: doc.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, 2000) ?? '',

@@ -5,7 +5,7 @@ import { expectFact, tidy } from '../facts';
 import type { Answer } from '../strategy';
 import { firstFact } from '../strategy';
 import { firstMatch } from './marks';
-import { rowsOf, spacedText, textOf } from './nodes';
+import { firstShown, rowsOf, shownOf, spacedText, textOf } from './nodes';
 import { INFO_MARKS, idsInText } from './printed-id';
 
 /**
@@ -37,7 +37,7 @@ export function readPlacedOn(
   const marked = INFO_MARKS.map(([name, selector]) => ({
     name,
     read: () => {
-      const info = card.querySelector(selector);
+      const info = firstShown(card, selector);
       return info === null ? null : earliestIn(rowsOf(info));
     },
   }));
@@ -52,7 +52,7 @@ export function readPlacedOn(
 
 /** The days of the rows, earliest first; the row of the number has none. */
 function daysOf(rows: readonly Element[], ctx: ReadContext): Answer<PlainDate>[] {
-  const days = rows.flatMap((row) => {
+  const days = shownOf(rows).flatMap((row) => {
     const quote = spacedText(row);
     const value = idsInText(quote).length > 0 ? null : dayOfElement(row, ctx);
     return value === null ? [] : [{ value, quote }];

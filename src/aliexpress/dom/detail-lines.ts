@@ -3,7 +3,7 @@ import type { ReadContext } from '../context';
 import { pageFact, tidy } from '../facts';
 import { lineButton } from './labels';
 import { type LineScope, lineScopes } from './line-scopes';
-import { byClass, textOf } from './nodes';
+import { byClass, isHidden, textOf } from './nodes';
 import { type LineMarks, readLine } from './order-line';
 import { withoutTwinLines } from './twins';
 
@@ -30,6 +30,8 @@ const MARKS: LineMarks = {
 };
 const BUTTON = 'button, [role="button"], [class*="comet-btn"]';
 const PRICES = '[class*="order-price"], .rightPriceClass, .right-col';
+/** A button that is there and cannot be pressed: not yet, or not any more. */
+const OUT_OF_USE = '[disabled], [aria-disabled="true"]';
 const DISPUTE_LINK = 'a[href*="/reverse-pages/start"], a[href*="createIssueStep1"]';
 
 /**
@@ -46,7 +48,7 @@ export function readDetailLines(
     doc.querySelector(byClass('order-detail-item')) ?? doc.querySelector(WRAP)?.parentElement ?? doc.body;
   const scopes = top === null ? [] : lineScopes(top.parentElement ?? top, [LINE, WRAP]).map(widened);
   if (scopes.length === 0) problems.push({ of, field: 'lines', reason: 'not-found', seen: '' });
-  const buttons = [...doc.querySelectorAll(`${BUTTON}, ${DISPUTE_LINK}`)].filter(opensDispute);
+  const buttons = buttonsIn(doc).filter(opensDispute);
   const loose = buttons.filter((button) => !scopes.some(({ root }) => root.contains(button)));
   const certain = loose.length === 0 && isComplete(doc);
   const read = scopes.map((scope): OrderLine => {
@@ -68,7 +70,15 @@ function widened(scope: LineScope): LineScope {
   return wrap !== null && wrap.querySelectorAll(LINE).length === 1 ? { ...scope, root: wrap } : scope;
 }
 
+function buttonsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(`${BUTTON}, ${DISPUTE_LINK}`)].filter((button) => !isHidden(button));
+}
+
 function opensDispute(button: Element): boolean {
+  return !button.matches(OUT_OF_USE) && isForDispute(button);
+}
+
+function isForDispute(button: Element): boolean {
   return button.matches(DISPUTE_LINK) || lineButton(textOf(button)) === 'open-dispute';
 }
 
@@ -79,10 +89,12 @@ function disputeOfLine(
   ctx: ReadContext,
   problems: Problem[],
 ): Known<boolean> {
-  const buttons = [...root.querySelectorAll(`${BUTTON}, ${DISPUTE_LINK}`)];
+  const buttons = buttonsIn(root);
   const opener = buttons.find(opensDispute);
   if (opener !== undefined) return pageFact(true, textOf(opener), 'dispute-button', 'dom', ctx);
-  const unknown = buttons.filter((button) => lineButton(textOf(button)) === 'unknown');
+  const unknown = buttons.filter(
+    (button) => isForDispute(button) || lineButton(textOf(button)) === 'unknown',
+  );
   if (unknown.length > 0) {
     const seen = tidy(unknown.map(textOf).join(' | '));
     problems.push({ of, field: 'lines.canDispute', reason: 'unparsed', seen });

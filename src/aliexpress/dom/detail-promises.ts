@@ -2,7 +2,7 @@ import type { Problem, Statement } from '../../model';
 import type { ReadContext } from '../context';
 import { readStatements } from '../statements';
 import { firstMatch, type Mark } from './marks';
-import { allWithin, byClass, sentencesOf } from './nodes';
+import { allWithin, byClass, isHidden, sentencesOf } from './nodes';
 import { NODE } from './progress-nodes';
 
 const STATUS = byClass('order-status');
@@ -49,7 +49,7 @@ function serviceTexts(doc: Document): { strategy: string; text: string }[] {
   const beside = [...(status?.parentElement?.children ?? [])];
   const blocks = new Set([...doc.querySelectorAll(BLOCK), ...beside]);
   return [...blocks]
-    .filter((block) => block !== status && !block.matches(NOT_PROMISES))
+    .filter((block) => block !== status && !block.matches(NOT_PROMISES) && !isHidden(block))
     .filter((block) => block.querySelector(`${NOT_PROMISES}, ${STATUS}, ${BLOCK}`) === null)
     .flatMap(servicesIn)
     .filter((row) => !advertises(row))

@@ -5,7 +5,7 @@ import { expectFact, tidy } from '../facts';
 import { type Answer, firstFact, type Strategy } from '../strategy';
 import { dayOfElement } from './card-date';
 import { dateFieldOfRow } from './labels';
-import { byClass, rowsOf, spacedText, textOf } from './nodes';
+import { byClass, rowsOf, shownOf, spacedText, textOf } from './nodes';
 import { idsInElement, idsInText } from './printed-id';
 
 const ADDRESS = byClass('contact-info');
@@ -115,8 +115,9 @@ function earliest(
   ctx: ReadContext,
   problems: Problem[],
 ): Answer<PlainDate> | null {
+  const shown = shownOf(rows.map(({ element }) => element));
   const days = rows.flatMap(({ element, text }) => {
-    const value = dayOfElement(element, ctx);
+    const value = shown.includes(element) ? dayOfElement(element, ctx) : null;
     return value === null ? [] : [{ value, quote: text }];
   });
   days.sort((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)));

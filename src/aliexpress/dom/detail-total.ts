@@ -3,7 +3,7 @@ import type { ReadContext } from '../context';
 import { expectFact } from '../facts';
 import { type Answer, firstFact } from '../strategy';
 import { isTotalLabel } from './labels';
-import { byClass, spacedText, textOf } from './nodes';
+import { byClass, shownOf, spacedText, textOf } from './nodes';
 import { readShownPrice } from './shown-price';
 
 const VALUE = `${byClass('right-col')}, ${byClass('rightPriceClass')}`;
@@ -30,7 +30,7 @@ export function readDetailTotal(
   const rows = priceRows(doc);
   const named = rows.filter(({ label }) => isTotalLabel(label));
   const bold = rows.filter((row) => row.bold);
-  const [total] = bold.length > 1 ? bold.filter((row) => named.includes(row)) : [...bold, ...named];
+  const total = totalOf(bold, named);
   const read = (): Answer<Money> | null => {
     const money = total === undefined ? null : readShownPrice(total.value, ctx);
     return money === null ? null : { value: money, quote: total?.text ?? '' };
@@ -42,12 +42,22 @@ export function readDetailTotal(
   return expectFact(fact, of, 'total', seen, problems);
 }
 
+/**
+ * The one row that both marks tell. Where they tell of different rows, the shop's own word for it counts: "You saved"
+ * may be bold too.
+ */
+function totalOf(bold: readonly PriceRow[], named: readonly PriceRow[]): PriceRow | undefined {
+  const both = bold.filter((row) => named.includes(row));
+  const [total, ...others] = [both, named, bold].find(({ length }) => length > 0) ?? [];
+  return others.every(({ value }) => textOf(value) === textOf(total?.value)) ? total : undefined;
+}
+
 function priceRows(doc: Document): PriceRow[] {
   const marked = [...doc.querySelectorAll(byClass('order-price-item'))];
   const around = [...doc.querySelectorAll(VALUE)].flatMap((value) => value.parentElement ?? []);
   const inBlock = [...(doc.querySelector(BLOCK)?.children ?? [])];
   const rows = [marked, [...new Set(around)], inBlock].find((found) => found.length > 0) ?? [];
-  return rows.map((row) => {
+  return shownOf(rows).map((row) => {
     const value = row.querySelector(VALUE) ?? row.lastElementChild ?? row;
     const label = row.querySelector(byClass('left-col')) ?? row.firstElementChild ?? row;
     const bold = row.matches(BOLD) || row.querySelector(BOLD) !== null;

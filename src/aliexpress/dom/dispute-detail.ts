@@ -6,7 +6,7 @@ import { readMoney } from '../money';
 import { caseStatusOfText } from '../statuses';
 import { idParameter, orderIdFromUrl } from '../urls';
 import { asText, lookUp, type Mark } from './marks';
-import { textOf } from './nodes';
+import { shownOf, textOf } from './nodes';
 
 const STATUS: readonly Mark[] = [['reminder-status-prefix', '[class*="reminder--statusStr--"]']];
 const STEPS = '[class*="verticalSteps--title--"]';
@@ -19,7 +19,9 @@ const REFUND: readonly Mark[] = [['refund-amount-prefix', '[class*="newReverseRe
 export function readDisputeDetail(doc: Document, ctx: ReadContext): Reading {
   const problems: Problem[] = [];
   const { fact: reminder } = lookUp(doc, STATUS, asText, ctx);
-  const steps = [...doc.querySelectorAll(STEPS)].map(textOf).filter((text) => text !== '');
+  const steps = shownOf([...doc.querySelectorAll(STEPS)])
+    .map(textOf)
+    .filter((text) => text !== '');
   const refund = lookUp(
     doc,
     REFUND,

@@ -1,7 +1,7 @@
 import type { Known } from '../../model';
 import type { ReadContext } from '../context';
 import { firstFact, type Strategy } from '../strategy';
-import { textOf, wordsOf } from './nodes';
+import { firstShown, textOf, wordsOf } from './nodes';
 
 /** A named way to an element of the page. */
 export type Mark = readonly [strategy: string, selector: string];
@@ -28,7 +28,7 @@ export function lookUp<T>(
     ([name, selector]): Strategy<T> => ({
       name,
       read: () => {
-        const element = root.querySelector(selector);
+        const element = firstShown(root, selector);
         const text = textOf(element);
         if (element === null || text === '') return null;
         seen ??= text;
@@ -47,7 +47,7 @@ export function firstMatch(
   marks: readonly Mark[],
 ): { element: Element; strategy: string } | null {
   for (const [strategy, selector] of marks) {
-    const element = root.querySelector(selector);
+    const element = firstShown(root, selector);
     if (element !== null) return { element, strategy };
   }
   return null;

@@ -4,13 +4,35 @@ const BLOCKS =
   'address,article,aside,br,dd,div,dl,dt,footer,h1,h2,h3,h4,h5,h6,header,li,ol,p,section,td,tr,ul';
 /** What stands in a page and is not shown. */
 export const SILENT = 'script,style,noscript,template';
+/** What the page itself says not to show: what stood there before, or a form for another screen. */
+const HIDDEN =
+  '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]';
+const UNSEEN = `${SILENT},${HIDDEN}`;
+
+/** Whether an element, or what it stands in, is hidden by a mark of its own. */
+export function isHidden(element: Element): boolean {
+  return element.closest(HIDDEN) !== null;
+}
+
+/** Those that are not hidden, if there are any; else all: a folded block is still the page's word. */
+export function shownOf(elements: readonly Element[]): Element[] {
+  const shown = elements.filter((element) => !isHidden(element));
+  return shown.length > 0 ? shown : [...elements];
+}
+
+/** The first element that fits and is not hidden, else the first that fits. */
+export function firstShown(root: ParentNode, selector: string): Element | null {
+  const first = root.querySelector(selector);
+  if (first === null || !isHidden(first)) return first;
+  return shownOf([...root.querySelectorAll(selector)])[0] ?? null;
+}
 
 /**
  * An element's text as one line, without what no one sees: sheets, scripts and templates in it. Prices come in
  * one span a character, so nothing is put between elements.
  */
 export function textOf(element: Element | null | undefined): string {
-  if (element?.querySelector(SILENT)) {
+  if (element?.querySelector(UNSEEN)) {
     return tidy(joinTexts(element, (_, { isParted }) => (isParted ? ' ' : '')));
   }
   return tidy(element?.textContent ?? '');
@@ -116,11 +138,17 @@ function piecesOf(root: Element): Piece[] {
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const holder = node.parentElement;
     const text = (node.textContent ?? '').replace(/\s+/g, ' ');
-    if (holder === null || text === '' || holder.closest(SILENT) !== null) continue;
+    if (holder === null || text === '' || isUnseen(holder, root)) continue;
     if (text !== ' ') pieces.push({ text, holder, isParted });
     isParted = text === ' ';
   }
   return pieces;
+}
+
+/** Silent, or hidden by something inside the root: the root itself may stand in a folded block. */
+function isUnseen(holder: Element, root: Element): boolean {
+  const unseen = holder.closest(UNSEEN);
+  return unseen !== null && (unseen.matches(SILENT) || (unseen !== root && root.contains(unseen)));
 }
 
 /** The texts under an element with what `between` says between those of different elements. */

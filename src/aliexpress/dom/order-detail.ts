@@ -41,11 +41,15 @@ export function readOrderDetail(doc: Document, ctx: ReadContext): Reading {
   const items = firstMatch(doc, ITEMS)?.element ?? null;
   const nodes = progressNodes(doc, ctx);
   const dates = readDateRows(doc, orderId, ctx, problems);
+  const status = readStatus(doc, statusText, orderId, ctx, problems);
+  // The end of a cancelled order is no completion.
+  const isOff = status?.value === 'cancelled' || status?.value === 'closed';
   const order: Order = {
     ...blankOrder(orderId),
     statusText,
-    status: readStatus(doc, statusText, orderId, ctx, problems),
+    status,
     ...dates,
+    completedOn: isOff ? null : dates.completedOn,
     paidOn: dates.paidOn ?? paidOfNodes(nodes, ctx),
     total: readDetailTotal(doc, orderId, ctx, problems),
     ...readStore(items, STORE, orderId, ctx, problems),

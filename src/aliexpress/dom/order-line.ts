@@ -5,7 +5,7 @@ import { firstFact } from '../strategy';
 import { normalise } from '../text';
 import type { LineScope } from './line-scopes';
 import { asText, firstMatch, lookUp, type Mark } from './marks';
-import { spacedText, textOf } from './nodes';
+import { firstShown, shownOf, spacedText, textOf } from './nodes';
 import { readShownPrice } from './shown-price';
 
 /** Where a kind of page keeps a line's parts. */
@@ -34,7 +34,9 @@ export function readLine(
   const linked = scope.root.parentElement?.closest('a') == null;
   if (linked) expectFact(productId, of, 'lines.productId', null, problems);
   if (scope.bare || textOf(scope.root) === '') return { ...blankLine(), productId };
-  const prices = marks.price[0] === undefined ? [] : [...scope.root.querySelectorAll(marks.price[0][1])];
+  const prices = shownOf(
+    marks.price[0] === undefined ? [] : [...scope.root.querySelectorAll(marks.price[0][1])],
+  );
   if (prices.length > 1) {
     // The same product twice, not told apart: which price belongs to which is open.
     problems.push({ of, field: 'lines', reason: 'unparsed', seen: tidy(spacedText(scope.root)) });
@@ -73,7 +75,7 @@ function readQuantity(root: Element, marks: LineMarks, ctx: ReadContext): Known<
       ...marks.quantity.map(([name, selector]) => ({
         name,
         read: () => {
-          const quote = textOf(root.querySelector(selector));
+          const quote = textOf(firstShown(root, selector));
           const count = /^[x×]?\s*(\d{1,5})$/i.exec(normalise(quote))?.[1];
           return count === undefined ? null : { value: Number(count), quote };
         },

@@ -3,7 +3,7 @@ import { blankReading } from '../blank-reading';
 import type { ReadContext } from '../context';
 import { tidy } from '../facts';
 import { idOfCard } from './card-id';
-import { spacedText } from './nodes';
+import { isHidden, spacedText } from './nodes';
 import { readOrderCard } from './order-card';
 import { type FoundCard, findCards } from './order-cards';
 import { mergeSameOrders } from './same-order';
@@ -14,9 +14,13 @@ import { mergeSameOrders } from './same-order';
  */
 export function readOrderList(doc: Document, ctx: ReadContext): Reading {
   const problems: Problem[] = [];
-  const orders = findCards(doc).flatMap((found): Order[] => {
+  const cards = findCards(doc);
+  const shown = new Set(cards.filter(({ card }) => !isHidden(card)).map((found) => idOfCard(found).orderId));
+  const orders = cards.flatMap((found): Order[] => {
     const orderId = orderOfCard(found, problems);
-    return orderId === null ? [] : [readOrderCard(found.card, orderId, ctx, problems)];
+    // What a card said before it was hidden, the one that is shown says now.
+    if (orderId === null || (isHidden(found.card) && shown.has(orderId))) return [];
+    return [readOrderCard(found.card, orderId, ctx, problems)];
   });
   return { ...blankReading('order-list', ctx), orders: mergeSameOrders(orders, problems), problems };
 }

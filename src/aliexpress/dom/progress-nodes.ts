@@ -5,7 +5,7 @@ import { pageFact, tidy } from '../facts';
 import { isRefundNode } from '../statements';
 import { normalise } from '../text';
 import { isPaidNode } from './labels';
-import { byClass, spacedText } from './nodes';
+import { byClass, shownOf, spacedText } from './nodes';
 
 /** One node of the protection time line ("Paid", a coupon's worth, "Refund") with its day (pages.md 3). */
 export interface ProgressNode {
@@ -18,7 +18,7 @@ export const NODE = byClass('service-progress-node-info');
 
 /** The time line's nodes in the page's order; a day without its year is the one nearest to the reading. */
 export function progressNodes(doc: Document, ctx: ReadContext): ProgressNode[] {
-  return [...doc.querySelectorAll(NODE)].map((node) => {
+  return shownOf([...doc.querySelectorAll(NODE)]).map((node) => {
     const quote = normalise(spacedText(node));
     const days = readDays(quote, { language: ctx.language, at: ctx.at, around: ctx.at });
     const [first] = days;
