@@ -68,7 +68,7 @@ export const cases: Catalogue = {
   'case.act.fallback.card':
     'Verlange bei deiner Kartenbank eine Rückbuchung, mit der Fallakte. Das friert die Bestellung ein.',
   'case.act.fallback.credit-card':
-    'Verlange bei deiner Kartenbank eine Rückbuchung; in Großbritannien bei mehr als £100 nenne auch Section 75.',
+    'Verlange bei deiner Kartenbank eine Rückbuchung; in Großbritannien bei mehr als 100 £ nenne auch Section 75.',
   'case.act.fallback.klarna':
     'Melde Klarna das Problem: Die Zahlung pausiert. Halte in drei Wochen den Nachweis bereit.',
   'case.act.fallback.law':

@@ -27,7 +27,7 @@ export const rulesLaw: Catalogue = {
   'rule.UK-06':
     'Großbritannien: danach eine Reparatur oder ein Ersatz, dann ein niedrigerer Preis oder das Geld; der Händler zahlt den Rückversand.',
   'rule.UK-07':
-    'Großbritannien: Section 75 kann die Kreditkartenfirma haften lassen, bei einem Artikel für mehr als £100 bis £30.000; ein Marktplatz dazwischen kann das aufheben.',
+    'Großbritannien: Section 75 kann die Kreditkartenfirma haften lassen, bei einem Artikel für mehr als 100 £ bis 30.000 £; ein Marktplatz dazwischen kann das aufheben.',
   'rule.CB-01':
     'Mastercard, nicht erhaltene Ware: 120 Tage. Wir rechnen ab der Zahlung, der frühesten Lesart.',
   'rule.CB-02':

@@ -42,7 +42,7 @@ export const cases: Catalogue = {
   'case.act.return-due':
     'Graba cómo lo embalas, envíalo con seguimiento, guarda el resguardo e introduce el número el mismo día.',
   'case.act.return-moving':
-    'Vigila el seguimiento. ¿Sin movimiento dos días laborables después de entregarlo? Enseña el resguardo a atención al cliente.',
+    'Vigila el seguimiento. ¿Sin movimiento dos días hábiles después de entregarlo? Enseña el resguardo a atención al cliente.',
   'case.act.return-there':
     'Añade al caso el comprobante de entrega. A los tres días pregunta al vendedor; a los siete, a AliExpress.',
   'case.act.inspection-disputed': 'Responde con el vídeo del embalaje y el peso del resguardo.',
@@ -53,9 +53,9 @@ export const cases: Catalogue = {
   'case.act.appealed':
     'Espera hasta diez días y prepara los documentos para el emisor de tu tarjeta o PayPal.',
   'case.act.refund.card':
-    'Mira el extracto de tu tarjeta, también en el día de la compra. A los 15 días laborables pregunta al emisor con el número de referencia.',
-  'case.act.refund.bank': 'Mira tu cuenta. Puede tardar 20 días laborables.',
-  'case.act.refund.wallet': 'Mira tu monedero. A los tres días laborables pregunta a su atención al cliente.',
+    'Mira el extracto de tu tarjeta, también en el día de la compra. A los 15 días hábiles pregunta al emisor con el número de referencia.',
+  'case.act.refund.bank': 'Mira tu cuenta. Puede tardar 20 días hábiles.',
+  'case.act.refund.wallet': 'Mira tu monedero. A los tres días hábiles pregunta a su atención al cliente.',
   'case.act.refund.klarna': 'Mira tu plan de Klarna; baja en cuanto se registra el reembolso.',
   'case.act.refund.unknown':
     'Mira allí desde donde pagaste. Que figure como completado significa que el dinero salió de AliExpress, no que haya llegado.',

@@ -65,9 +65,9 @@ export const rulesLaw: Catalogue = {
     other: '{n} días del calendario',
   },
   'unit.business-day': {
-    one: '{n} día laborable',
-    many: '{n} de días laborables',
-    other: '{n} días laborables',
+    one: '{n} día hábil',
+    many: '{n} de días hábiles',
+    other: '{n} días hábiles',
   },
   'unit.month': { one: '{n} mes', many: '{n} de meses', other: '{n} meses' },
   'unit.year': { one: '{n} año', many: '{n} de años', other: '{n} años' },

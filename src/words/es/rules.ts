@@ -7,7 +7,7 @@ export const rules: Catalogue = {
   'rule.TZ-04':
     'Donde una página solo indica un día, se toma como límite el momento en que ese día empieza, en hora del Pacífico o donde estás, lo que sea antes.',
   'rule.TZ-05':
-    'Los días laborables solo cuentan para los reembolsos en camino y para el estado de una devolución gratis. Todo derecho a actuar corre todos los días.',
+    'Los días hábiles solo cuentan para los reembolsos en camino y para el estado de una devolución gratis. Todo derecho a actuar corre todos los días.',
   'rule.TZ-06':
     'La protección empieza cuando se envía el último paquete; un primer paquete que llegó no la detiene.',
   'rule.TZ-07':
@@ -121,7 +121,7 @@ export const rules: Catalogue = {
     'Elige devolver el artículo, toma la etiqueta o el código de la página, entrégalo donde diga la página, guarda el resguardo.',
   'rule.FR-08': 'Cuánto tiempo vale una etiqueta no lo dice ninguna fuente; cuenta con 10 días.',
   'rule.FR-09':
-    'La entrega aparece al cabo de uno o dos días laborables. A los dos, pregunta a atención al cliente con el resguardo.',
+    'La entrega aparece al cabo de uno o dos días hábiles. A los dos, pregunta a atención al cliente con el resguardo.',
   'rule.FR-10': 'El reembolso llega cuando el almacén ha confirmado, en el mejor caso a los tres días.',
   'rule.FR-11':
     'La devolución gratis existe en unas dos docenas de países, para direcciones peninsulares o continentales.',
@@ -129,12 +129,12 @@ export const rules: Catalogue = {
   'rule.FR-13':
     'Sin devolución gratis: más de 1000 dólares de EE. UU., móviles, ropa interior, comida, artículos personalizados, digitales y perecederos, y algunos de temporada.',
   'rule.RF-01':
-    'A una tarjeta: normalmente de 3 a 15 días laborables. El 16.º pregunta al emisor con el número de referencia; el 20.º, a AliExpress.',
-  'rule.RF-02': 'Por transferencia bancaria: normalmente de 7 a 20 días laborables.',
-  'rule.RF-03': 'A PayPal y otros monederos: normalmente de 1 a 3 días laborables.',
-  'rule.RF-04': 'Al monedero de AliExpress es lo más rápido; miramos a los dos días laborables.',
-  'rule.RF-05': 'A WebMoney: de 7 a 10 días laborables.',
-  'rule.RF-06': 'Por Western Union: de 7 a 10 días laborables; recógelo en 45 días.',
+    'A una tarjeta: normalmente de 3 a 15 días hábiles. El 16.º pregunta al emisor con el número de referencia; el 20.º, a AliExpress.',
+  'rule.RF-02': 'Por transferencia bancaria: normalmente de 7 a 20 días hábiles.',
+  'rule.RF-03': 'A PayPal y otros monederos: normalmente de 1 a 3 días hábiles.',
+  'rule.RF-04': 'Al monedero de AliExpress es lo más rápido; miramos a los dos días hábiles.',
+  'rule.RF-05': 'A WebMoney: de 7 a 10 días hábiles.',
+  'rule.RF-06': 'Por Western Union: de 7 a 10 días hábiles; recógelo en 45 días.',
   'rule.RF-07': 'Con Klarna el plan baja cuando se registra el reembolso de la tienda.',
   'rule.RF-08':
     'Para boleto, iDEAL, Bancontact, Blik y similares ninguna fuente da un número; contamos como con un banco.',

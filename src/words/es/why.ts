@@ -29,7 +29,7 @@ export const why: Catalogue = {
   'why.C-7':
     'Algunas fuentes cuentan la protección desde el pago, otras desde el envío; te recordamos lo que llegue antes.',
   'why.TZ-05':
-    'Los reembolsos se cuentan en días laborables, de lunes a viernes. Los festivos no los conocemos y pueden añadir días.',
+    'Los reembolsos se cuentan en días hábiles, de lunes a viernes. Los festivos no los conocemos y pueden añadir días.',
   'why.TZ-07':
     'La ley cuenta días del calendario donde estás, desde el día siguiente hasta el final del último.',
   'why.PR-02':
@@ -56,12 +56,12 @@ export const why: Catalogue = {
   'why.RT-03':
     'Ninguna fuente da el tiempo del vendedor para confirmar; preguntamos a los 3 días y reclamamos a los 7.',
   'why.RT-08': 'Dos semanas sin movimiento son nuestra propia señal de que una devolución se ha perdido.',
-  'why.RF-01': 'A una tarjeta suele tardar de 3 a 15 días laborables desde que se emitió el reembolso.',
-  'why.RF-02': 'Por transferencia bancaria suele tardar de 7 a 20 días laborables.',
-  'why.RF-03': 'A PayPal y otros monederos suele tardar de 1 a 3 días laborables.',
+  'why.RF-01': 'A una tarjeta suele tardar de 3 a 15 días hábiles desde que se emitió el reembolso.',
+  'why.RF-02': 'Por transferencia bancaria suele tardar de 7 a 20 días hábiles.',
+  'why.RF-03': 'A PayPal y otros monederos suele tardar de 1 a 3 días hábiles.',
   'why.RF-04': 'Al monedero de AliExpress se dice que es lo más rápido; ninguna fuente da un número.',
-  'why.RF-05': 'A WebMoney suele tardar de 7 a 10 días laborables.',
-  'why.RF-06': 'Por Western Union tarda de 7 a 10 días laborables; recógelo en 45 días.',
+  'why.RF-05': 'A WebMoney suele tardar de 7 a 10 días hábiles.',
+  'why.RF-06': 'Por Western Union tarda de 7 a 10 días hábiles; recógelo en 45 días.',
   'why.RF-08': 'Para esta forma de pago ninguna fuente da un número; la contamos como una transferencia.',
   'why.EU-01':
     'Ley de la UE: 14 días para desistir sin motivo. Excepto artículos de higiene precintados, hechos por encargo y perecederos.',

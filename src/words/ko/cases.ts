@@ -62,7 +62,7 @@ export const cases: Catalogue = {
     'PayPal에서 분쟁을 열고 20일 안에 클레임으로 전환하세요. 그러면 주문이 동결돼요.',
   'case.act.fallback.card': '분쟁 자료와 함께 카드사에 차지백을 요청하세요. 그러면 주문이 동결돼요.',
   'case.act.fallback.credit-card':
-    '카드사에 차지백을 요청하세요. 영국에서 £100를 넘으면 Section 75도 함께 언급하세요.',
+    '카드사에 차지백을 요청하세요. 영국에서 100파운드를 넘으면 Section 75도 함께 언급하세요.',
   'case.act.fallback.klarna': 'Klarna에 문제를 신고하세요. 결제가 멈춰요. 3주 안에 증거를 준비하세요.',
   'case.act.fallback.law': '법정 보증을 근거로 판매자에게 글을 보내세요. 소비자 상담 기관이 도와줘요.',
   'case.act.fallback.unknown': '어떻게 결제했나요? PayPal은 180일, 카드는 보통 120일 동안 분쟁을 받아요.',
