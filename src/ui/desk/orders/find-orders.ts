@@ -1,4 +1,5 @@
 import { ORDER_STATUSES, type OrderStatus } from '../../../model';
+import { wordsOf } from './fold-words';
 import { type Glance, nextDue } from './glance';
 
 export const SORTINGS = ['soonest', 'newest', 'money', 'status', 'store'] as const;
@@ -37,7 +38,7 @@ export function findOrders(
   inCase: ReadonlySet<string>,
   now: number,
 ): Glance[] {
-  const words = wanted.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(wanted.text);
   const found = glances.filter(
     (glance) =>
       (wanted.status === '' || glance.status === wanted.status) &&

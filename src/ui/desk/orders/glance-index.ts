@@ -1,5 +1,6 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
 import type { RecourseDatabase } from '../../../store/database';
+import type { OrderRecord } from '../../../store/records';
 import { type Glance, glanceOf } from './glance';
 
 /** Records that are read in one request: few enough that no frame is missed for them. */
@@ -54,7 +55,7 @@ export class GlanceIndex {
   }
 
   readonly #written = (parts: ObservabilitySet) => {
-    const mine = ['orders', 'cases', 'pursuits'].map((table) => `idb://${this.db.name}/${table}/`);
+    const mine = ['orders', 'parcels', 'cases', 'pursuits'].map((table) => `idb://${this.db.name}/${table}/`);
     if (!Object.keys(parts).some((part) => mine.some((start) => part.startsWith(start)))) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#read(), CALM);
@@ -72,15 +73,19 @@ export class GlanceIndex {
       for (const listener of this.#listeners) listener();
     };
     try {
+      let numbers = new Map<string, string[]>();
+      const take = (record: OrderRecord) =>
+        read.set(record.orderId, glanceOf(record, numbers.get(record.orderId)));
       const soonest = this.db.orders.where('dueAts').above(this.now()).distinct().limit(FIRST);
-      for (const record of await soonest.toArray()) read.set(record.orderId, glanceOf(record));
+      for (const record of await soonest.toArray()) take(record);
       tell(false, { inCase: await this.#casesNow() });
+      numbers = await this.#trackingNumbers();
       let last: string | null = null;
       // Each telling sorts the list anew: twice as many each time, so that it is done seldom.
       let next = PAGE;
       while (run === this.#run) {
         const page = await this.#pageBefore(last);
-        for (const record of page) read.set(record.orderId, glanceOf(record));
+        for (const record of page) take(record);
         last = page.at(-1)?.orderId ?? null;
         if (page.length < PAGE) break;
         if (read.size < next) continue;
@@ -102,6 +107,16 @@ export class GlanceIndex {
     const { orders } = this.db;
     const from = last === null ? orders.orderBy('orderId') : orders.where('orderId').below(last);
     return from.reverse().limit(PAGE).toArray();
+  }
+
+  /** Parcels by their orders; their keys tell both, and are read far faster than they are. */
+  async #trackingNumbers(): Promise<Map<string, string[]>> {
+    const numbers = new Map<string, string[]>();
+    for (const key of await this.db.parcels.toCollection().primaryKeys()) {
+      const [orderId = '', ...rest] = key.split(':');
+      numbers.set(orderId, [...(numbers.get(orderId) ?? []), rest.join(':')]);
+    }
+    return numbers;
   }
 
   async #casesNow(): Promise<Set<string>> {

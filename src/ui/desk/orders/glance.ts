@@ -1,6 +1,7 @@
 import type { Money, OrderStatus } from '../../../model';
 import type { OrderRecord } from '../../../store/records';
 import { itemName } from '../../item-name';
+import { folded } from './fold-words';
 
 /** The little of an order that searching, filtering, sorting and the first sight of a row need. */
 export interface Glance {
@@ -12,12 +13,15 @@ export interface Glance {
   country: string | null;
   /** When the buyer's clocks run out, ascending, epoch ms. */
   dueAts: number[];
-  /** The title, store and numbers in small letters, to search in. */
+  /** The titles, store and numbers, folded, to search in. */
   words: string;
 }
 
-/** What a list needs to know of an order. */
-export function glanceOf({ orderId, order, dueAts }: OrderRecord): Glance {
+/** What a list needs to know of an order and of its parcels' numbers. */
+export function glanceOf(
+  { orderId, order, dueAts }: OrderRecord,
+  trackingNumbers: readonly string[] = [],
+): Glance {
   const store = order.storeName?.value ?? null;
   const lines = order.lines.flatMap(({ title, options, productId }) => [
     title?.value ?? '',
@@ -32,7 +36,7 @@ export function glanceOf({ orderId, order, dueAts }: OrderRecord): Glance {
     total: order.total?.value ?? null,
     country: order.country?.value ?? null,
     dueAts,
-    words: [orderId, ...lines, store ?? ''].join(' ').toLowerCase(),
+    words: [orderId, ...trackingNumbers, ...lines, store ?? ''].map(folded).join(' '),
   };
 }
 

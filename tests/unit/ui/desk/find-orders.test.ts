@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { blankRecord } from '../../../../src/store/blank-record';
 import { ALL_ORDERS, choicesIn, findOrders } from '../../../../src/ui/desk/orders/find-orders';
-import type { Glance } from '../../../../src/ui/desk/orders/glance';
+import { folded } from '../../../../src/ui/desk/orders/fold-words';
+import { type Glance, glanceOf } from '../../../../src/ui/desk/orders/glance';
 import { NOW } from '../sample';
 
 const DAY = 86_400_000;
@@ -16,7 +18,7 @@ function glance(orderId: string, more: Partial<Glance> = {}): Glance {
     total: { amount: '10.00', currency: 'USD' },
     country: 'DE',
     dueAts: [],
-    words: `${orderId} ${title} ${store}`.toLowerCase(),
+    words: folded(`${orderId} ${title} ${store}`),
     ...more,
   };
 }
@@ -54,6 +56,39 @@ describe('the orders that are looked for', () => {
   });
 
   it.each([
+    ['cafe', 'Café au lait cup'],
+    ['CAFÉ', 'cafe au lait cup'],
+    ['strasse', 'Straße sign'],
+    ['lodz', 'Plan of Łódź'],
+    ['isik', 'IŞIK lamp, Işık'],
+    ['ИГРУШКА', 'Деревянная игрушка'],
+    ['елка', 'Ёлка'],
+    ['احذية', 'أحذية رياضية'],
+    ['무ㅅ', '무선 이어폰'],
+    ['무선', '무선 이어폰'],
+    ['ｕｓｂ', 'USB hub'],
+    ['usb', 'ＵＳＢハブ'],
+    ['buyer’s', "Buyer's guide"],
+    ["buyer's", 'Buyer’s guide'],
+  ])('are found by %s in “%s”', (text, title) => {
+    expect(findOrders([glance('1', { title })], { ...ALL_ORDERS, text }, new Set(), NOW)).toHaveLength(1);
+  });
+
+  it.each([
+    '8212313961591322',
+    ' 8212 3139 6159 1322 ',
+    '#8212313961591322',
+    'No: 8212313961591322',
+    '٨٢١٢٣١٣٩٦١٥٩١٣٢٢',
+    '\u202a8212313961591322\u202c',
+    '1591322',
+  ])('are found by their number however it was copied: %s', (text) => {
+    const one = glance('8212313961591322', { title: 'No name' });
+    expect(findOrders([one], { ...ALL_ORDERS, text }, new Set(), NOW)).toEqual([one]);
+    expect(findOrders([glance('8212313961591999')], { ...ALL_ORDERS, text }, new Set(), NOW)).toEqual([]);
+  });
+
+  it.each([
     ['running', ['104', '101', '103']],
     ['week', ['104', '101']],
     ['none', ['102', '100']],
@@ -65,6 +100,12 @@ describe('the orders that are looked for', () => {
     expect(found({ inCase: true }, new Set(['102']))).toEqual(['102']);
     expect(found({ status: 'completed' })).toEqual(['102']);
     expect(found({ country: 'AT' })).toEqual(['104']);
+  });
+
+  it('are found by the number of a parcel', () => {
+    const record = { ...blankRecord('8212313961591322', NOW), dueAts: [] };
+    const one = glanceOf(record, ['LP00123456789CN']);
+    expect(findOrders([one], { ...ALL_ORDERS, text: 'lp00123456789cn' }, new Set(), NOW)).toEqual([one]);
   });
 
   it('give the choices that choose something', () => {
