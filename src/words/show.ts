@@ -1,4 +1,5 @@
 import type { Money, PlainDate } from '../model';
+import { remembered } from '../rules/remembered';
 import { language, say } from './say';
 
 const MINUTE = 60_000;
@@ -7,14 +8,23 @@ const DAY = 24 * HOUR;
 
 /** A day as "Thu 3 Dec", with the year where it is not that of `now` (epoch ms, in the machine's own zone). */
 export function showDay(day: PlainDate, now: number): string {
-  return dayWords(Date.parse(`${day}T00:00:00Z`), 'UTC', now);
+  if (daysOf !== language()) [daysOf, shownDays] = [language(), freshDays()];
+  return shownDays(`${day} ${new Date(now).getFullYear()}`);
 }
 
-function dayWords(instant: number, zone: string, now: number): string {
+/** Days as they are shown in one language, each made once: a list of orders tells the same few over and over. */
+const freshDays = () =>
+  remembered((dayAndYear: string) => {
+    const [day, year] = dayAndYear.split(' ');
+    return dayWords(Date.parse(`${day}T00:00:00Z`), 'UTC', Number(year));
+  });
+let daysOf = '';
+let shownDays = freshDays();
+
+function dayWords(instant: number, zone: string, year: number): string {
   const shown = dayFormat(language(), zone).formatToParts(instant);
   const parts = Object.fromEntries(shown.map((part) => [part.type, part.value]));
-  const thisYear = Number(parts.year) === new Date(now).getFullYear();
-  return say(thisYear ? 'day.this-year' : 'day.other-year', parts);
+  return say(Number(parts.year) === year ? 'day.this-year' : 'day.other-year', parts);
 }
 
 /** A whole number as the language prints it: "10,000". */
@@ -52,19 +62,25 @@ export function showDayOfMonth(day: PlainDate): string {
 }
 
 function ofDay(day: PlainDate, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language(), { timeZone: 'UTC', ...parts }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
+  return partFormat(`${language()} ${JSON.stringify(parts)}`).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** One formatter per language and wish, as for whole days. */
+const partFormat = remembered((wish: string) => {
+  const end = wish.indexOf(' ');
+  return new Intl.DateTimeFormat(wish.slice(0, end), { timeZone: 'UTC', ...JSON.parse(wish.slice(end)) });
+});
+
+/** The browser's own tag, which knows the country too, unless another language was chosen by hand. */
+export function localeHere(): string {
+  const [here, spoken] = [navigator.language, language()];
+  return here.split('-')[0] === spoken.split('-')[0] ? here : spoken;
 }
 
 /** The day on which weeks begin where the language is spoken: 1 for Monday to 7 for Sunday; Monday if nothing tells. */
 export function firstDayOfWeek(): number {
   // Not in every browser, and not in TypeScript's own types yet.
-  const [here, spoken] = [navigator.language, language()];
-  // The browser knows the country too, unless another language was chosen by hand.
-  const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(
-    here.split('-')[0] === spoken.split('-')[0] ? here : spoken,
-  );
+  const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(localeHere());
   return locale.getWeekInfo?.().firstDay ?? 1;
 }
 
@@ -104,7 +120,10 @@ function timeFormat(tag: string, zone: string): Intl.DateTimeFormat {
 
 /** An instant (epoch ms) as the buyer's clock shows it in an IANA zone: "Thu 3 Dec, 09:00". */
 export function showMoment(instant: number, zone: string, now: number): string {
-  return say('moment', { day: dayWords(instant, zone, now), time: showTime(instant, zone) });
+  return say('moment', {
+    day: dayWords(instant, zone, new Date(now).getFullYear()),
+    time: showTime(instant, zone),
+  });
 }
 
 /** A length of time (ms) in its largest whole unit, rounded down: "12 days", "5 hours", "40 minutes". */
@@ -148,6 +167,11 @@ const PRINTS: Readonly<Record<string, Print>> = {
   CNY: { sign: 'CN￥', thousands: ',', decimal: '.', decimals: 2 },
 };
 
+const currencyFormat = remembered((wish: string) => {
+  const [currency = '', tag] = wish.split(' ');
+  return new Intl.NumberFormat(tag, { style: 'currency', currency });
+});
+
 /**
  * An amount with its currency as the shop prints it: "US $84.30", "R$1.977,90", "129,46zł". The decimal text is
  * never made a floating number there. Other currencies are printed as the language does, with a sign that tells
@@ -159,7 +183,7 @@ export function showMoney(money: Money): string {
   const print = Object.hasOwn(PRINTS, currency) ? PRINTS[currency] : undefined;
   if (!parts || !/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`;
   if (!print) {
-    return new Intl.NumberFormat(language(), { style: 'currency', currency }).format(Number(amount));
+    return currencyFormat(`${currency} ${language()}`).format(Number(amount));
   }
   const [, minus = '', whole = '0', fraction = ''] = parts;
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, print.thousands);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../rules/zone-days';
 import { say } from '../../words/say';
-import { showNumber } from '../../words/show';
+import { localeHere, showNumber } from '../../words/show';
 import { saveBlob } from '../evidence/hand-out';
 import { useSurroundings } from '../surroundings';
 import { asCsv, type Field } from './as-csv';
@@ -30,7 +30,8 @@ export function ExportButtons({ name, read }: ExportButtonsProps) {
     try {
       const sheet = await read((done, all) => setState({ done, all }));
       const file = `${name}-${dayOf(now(), zone)}.${kind}`;
-      if (kind === 'csv') saveText(file, 'text/csv;charset=utf-8', asCsv(sheet.columns, sheet.rows));
+      if (kind === 'csv')
+        saveText(file, 'text/csv;charset=utf-8', asCsv(sheet.columns, sheet.rows, localeHere()));
       else saveText(file, 'application/json', JSON.stringify(sheet.json, null, 2));
       setState('idle');
     } catch (error) {

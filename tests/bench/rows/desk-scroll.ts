@@ -29,7 +29,7 @@ export async function deskScroll(probe: string): Promise<Figure[]> {
   const many = await withOrders(MANY, probe);
   const frames = [...many.frames].sort((a, b) => a - b);
   const at = (share: number) => frames[Math.floor((frames.length - 1) * share)] ?? 0;
-  const note = `${frames.length} frames, ${STEP} px each; median ${median(frames).toFixed(1)} ms, longest ${at(1).toFixed(1)} ms`;
+  const note = `${frames.length} frames, ${STEP} px each; median ${median(frames).toFixed(1)} ms, longest ${at(1).toFixed(1)} ms, ${frames.filter((ms) => ms > 50).length} over 50 ms`;
   return [
     {
       what: 'desk open to first rows, 10,000 orders (floor: 10)',

@@ -70,7 +70,7 @@ function sheetOf(lines: readonly MoneyLine[]) {
       orderId,
       item,
       say(`money.${state}`),
-      sum?.amount ?? null,
+      sum && { amount: sum.amount },
       sum?.currency ?? null,
       day,
     ]),

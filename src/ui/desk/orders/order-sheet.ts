@@ -66,7 +66,7 @@ function rowOf(known: KnownOrder, clock: Clock | null): Field[] {
     say(`status.${order.status?.value ?? 'unknown'}`),
     order.storeName?.value ?? null,
     order.lines.flatMap(({ title }) => (title ? [title.value] : [])).join(' | '),
-    order.total?.value.amount ?? null,
+    order.total && { amount: order.total.value.amount },
     order.total?.value.currency ?? null,
     clock && nameOfClock(clock.kind),
     clock?.dueOn ?? null,

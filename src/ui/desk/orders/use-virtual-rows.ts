@@ -45,11 +45,18 @@ export function useVirtualRows({ count, height, list }: RowsOptions): VirtualRow
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
   virtualizer.setOptions(options);
   useEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  // Asked only when something above the list grew or went: asking makes the browser lay the page out.
   useLayoutEffect(() => {
-    virtualizer._willUpdate();
-    const top = list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0;
-    if (Math.abs(top - offset) > 1) setOffset(top);
-  });
+    const look = () => {
+      const top = list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0;
+      setOffset((before) => (Math.abs(top - before) > 1 ? top : before));
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [list]);
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, height]);
   return {
     items: virtualizer.getVirtualItems(),
