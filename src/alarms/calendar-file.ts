@@ -2,7 +2,7 @@ import { generateIcsCalendar, type IcsAlarm, type IcsDuration, type IcsEvent } f
 import { orderDetailUrl } from '../aliexpress/urls';
 import type { Clock, Order, Settings } from '../model';
 import { tellableClocksOf } from '../rules/quiet-clocks';
-import { addCalendarDays, dayOf, startOfDay } from '../rules/zone-days';
+import { addCalendarDays, dayOf, lastDayBefore, startOfDay } from '../rules/zone-days';
 import type { RecourseDatabase } from '../store/database';
 import { allKnownOrders, knownOrders } from '../store/orders';
 import { say } from '../words/say';
@@ -100,7 +100,7 @@ function eventOf(
  */
 function spanOf(dueAt: number, zone: string) {
   const day = dayOf(dueAt, zone);
-  const lastDay = dueAt === startOfDay(day, zone) ? addCalendarDays(day, -1) : day;
+  const lastDay = lastDayBefore(dueAt, zone);
   const isDay = lastDay !== day || dueAt >= startOfDay(addCalendarDays(day, 1), zone) - MINUTE;
   const date = (of: string) => ({ date: new Date(`${of}T00:00:00Z`), type: 'DATE' as const });
   const instant = (at: number) => ({ date: new Date(at), type: 'DATE-TIME' as const });

@@ -83,6 +83,11 @@ export function endOfDay(day: PlainDate, zone: string): number {
   return startOfDay(addCalendarDays(day, 1), zone) - 1000;
 }
 
+/** The last day in an IANA zone on which there still is time before an instant (epoch ms): at midnight the day before. */
+export function lastDayBefore(instant: number, zone: string): PlainDate {
+  return dayOf(instant - 1, zone);
+}
+
 /** `days` platform days after an instant (epoch ms): elapsed time, whatever the clocks do (TZ-02). */
 export function addPlatformDays(instant: number, days: number): number {
   return instant + days * PLATFORM_DAY;

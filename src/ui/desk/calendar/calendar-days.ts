@@ -1,7 +1,7 @@
 import type { Clock, PlainDate } from '../../../model';
 import type { ClockContext, KnownOrder } from '../../../rules/clocks';
 import { tellableClocksOf } from '../../../rules/quiet-clocks';
-import { addCalendarDays, dayOf, startOfDay } from '../../../rules/zone-days';
+import { addCalendarDays, dayOf, lastDayBefore, startOfDay } from '../../../rules/zone-days';
 import type { RecourseDatabase } from '../../../store/database';
 import { metaValue } from '../../../store/meta';
 import { knownOrders, orderTables } from '../../../store/orders';
@@ -28,7 +28,10 @@ export function daysOfWeeks(today: PlainDate, firstDay: number): PlainDate[] {
   return Array.from({ length: WEEKS * 7 }, (_, index) => addCalendarDays(first, index));
 }
 
-/** What ends on each of some days at a moment, whosever turn it is; only what still runs. */
+/**
+ * What ends at a moment, whosever turn it is, each on the last day that leaves time for it; only what still runs.
+ * A page that prints "before 26 Oct" leaves the 25th.
+ */
 export function fillDays(
   days: readonly PlainDate[],
   orders: readonly KnownOrder[],
@@ -37,7 +40,7 @@ export function fillDays(
   const byDay = new Map<PlainDate, CalendarItem[]>(days.map((day) => [day, []]));
   for (const known of orders) {
     for (const clock of tellableClocksOf(known, ctx).clocks) {
-      if (clock.dueAt > ctx.now) byDay.get(clock.dueOn)?.push({ known, clock });
+      if (clock.dueAt > ctx.now) byDay.get(lastDayBefore(clock.dueAt, ctx.zone))?.push({ known, clock });
     }
   }
   return [...byDay].map(([day, items]) => ({ day, items: items.sort(byTurn) }));
@@ -51,8 +54,7 @@ export function readCalendar(
 ): Promise<CalendarDay[]> {
   const { now, zone } = moment;
   const days = daysOfWeeks(dayOf(now, zone), firstDay);
-  // A printed day can lie a day off the instant at which it ends, in another zone.
-  const end = startOfDay(addCalendarDays(days.at(-1) ?? dayOf(now, zone), 3), zone);
+  const end = startOfDay(addCalendarDays(days.at(-1) ?? dayOf(now, zone), 1), zone);
   return db.transaction('r', [...orderTables(db), db.meta], async () => {
     const [due, pursuits, cases, country] = await Promise.all([
       db.orders.where('dueAts').between(now, end, false, true).distinct().primaryKeys(),
