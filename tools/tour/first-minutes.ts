@@ -4,9 +4,13 @@ import type { Stage } from '../../tests/e2e/drive/stage';
 import { type DemoStory, demoOrderId } from '../../tests/replica/model/demo-account';
 import { orderOf } from '../../tests/replica/model/truth';
 import { detailUrl, ORDERS_URL, trackingUrl } from '../../tests/replica/render/addresses';
+import type { Told } from './notifications';
 
-/** What a newcomer opens first: the list, some orders, two tracking pages. From then on Recourse knows its days. */
-export async function firstMinutes(stage: Stage): Promise<void> {
+/**
+ * What a newcomer opens first: an order and its parcel, the list, some more orders. From then on Recourse knows its
+ * days. With `told`, the first order's own notification is waited for: after the list, all of them come as one.
+ */
+export async function firstMinutes(stage: Stage, told?: () => Told[]): Promise<void> {
   const order = (story: DemoStory) => orderOf(stage.replica.account, demoOrderId(story));
   const look = async (url: string, reading: () => Promise<boolean>) => {
     const page = await stage.visit(url);
@@ -17,6 +21,13 @@ export async function firstMinutes(stage: Stage): Promise<void> {
   };
   const never = async () => false;
   const always = async () => true;
+  const withParcel = async (story: DemoStory) => {
+    await look(detailUrl(order(story)), never);
+    // A tracking page carries no badge.
+    await look(trackingUrl(order(story), { url: new URL(ORDERS_URL) }), always);
+  };
+  await withParcel('free-return-ends');
+  if (told) await until('a notification', async () => told().length > 0);
   await look(ORDERS_URL, never);
   for (const story of [
     'not-delivered-in-time',
@@ -26,9 +37,5 @@ export async function firstMinutes(stage: Stage): Promise<void> {
   ] as const) {
     await look(detailUrl(order(story)), never);
   }
-  for (const story of ['free-return-ends', 'in-dispute'] as const) {
-    await look(detailUrl(order(story)), never);
-    // A tracking page carries no badge.
-    await look(trackingUrl(order(story), { url: new URL(ORDERS_URL) }), always);
-  }
+  await withParcel('in-dispute');
 }

@@ -10,7 +10,7 @@ const IMAGES = 'docs/images';
 /** The README's pictures and its notification, from a newcomer's first minutes. */
 export async function updateReadme(stage: Stage): Promise<void> {
   const told = await listenForNotifications(stage);
-  await firstMinutes(stage);
+  await firstMinutes(stage, told);
   mkdirSync(IMAGES, { recursive: true });
   const open = (name: string) => SCREENS.find((screen) => screen.name === name)?.open(stage);
   const list = await open('badge-card');
@@ -32,10 +32,7 @@ export async function updateReadme(stage: Stage): Promise<void> {
 /** Puts the text of a real notification into the README, between its marks. */
 function writeNotification(told: readonly Told[]): void {
   const shown = told.find(({ id }) => id.startsWith(`deadline:${demoOrderId('free-return-ends')}:`));
-  if (!shown) {
-    console.log('No notification of its own was raised in these minutes: the one in the README stays.');
-    return;
-  }
+  if (!shown) throw new Error('the order’s own notification was not raised');
   const quote = `<!-- notification -->\n> **${shown.title}**  \n> ${shown.message}\n<!-- /notification -->`;
   const readme = readFileSync('README.md', 'utf8');
   writeFileSync('README.md', readme.replace(/<!-- notification -->[\s\S]*<!-- \/notification -->/, quote));

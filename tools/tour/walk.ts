@@ -15,7 +15,7 @@ const OUT = 'demo';
 export async function walk(stage: Stage): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   const told = await listenForNotifications(stage);
-  await firstMinutes(stage);
+  await firstMinutes(stage, told);
   for (const look of LOOKS) {
     mkdirSync(`${OUT}/${look.name}`, { recursive: true });
     await speak(stage, look.language);
