@@ -44,7 +44,7 @@ export const enBadge = {
   'stays.no-delivery-refund':
     'If it has not arrived, look now: there is usually still time to open a dispute after this day.',
   'stays.open-dispute':
-    "What may still be open: the seller's goodwill, a claim with your card issuer or PayPal, and in the EU and UK the legal guarantee.",
+    'What may still be open: the seller’s goodwill, a claim with your card issuer or PayPal, and in the EU and UK the legal guarantee.',
   'stays.return-after-receipt': 'A damaged, wrong or misdescribed item may still be covered by a dispute.',
   'stays.free-return':
     'A return at your own cost may still be possible, and a damaged, wrong or misdescribed item stays covered.',

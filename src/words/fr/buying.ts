@@ -37,9 +37,9 @@ export const buying: Catalogue = {
   'ratio.danger':
     'Vous avez ouvert un litige pour {share} % de vos commandes. À partir de la moitié environ, des comptes seraient avertis. Vous seul voyez ceci.',
   'law.eu':
-    'Droit de l’UE : jusqu’à 14 jours après la livraison, vous pouvez changer d’avis. Une mention « non retournable » ne vous l’enlève pas.',
+    'Droit de l’UE : jusqu’à 14 jours après la livraison, vous pouvez changer d’avis. Une mention « non retournable » ne vous l’enlève pas.',
   'law.uk':
-    'Droit britannique : jusqu’à 14 jours après la livraison, vous pouvez changer d’avis. Une mention « non retournable » ne vous l’enlève pas.',
+    'Droit britannique : jusqu’à 14 jours après la livraison, vous pouvez changer d’avis. Une mention « non retournable » ne vous l’enlève pas.',
   'law.how':
     'Dites-le par écrit, dans la messagerie et dans la demande ; renvoyez ensuite dans les 14 jours.',
   'law.exception.made-to-order': 'Pas s’il a été fabriqué selon votre propre commande.',

@@ -23,7 +23,7 @@ export const cases: Catalogue = {
   'case.done': 'Fait',
   'case.cancelled': 'Annulé',
   'case.inferred': 'Non vu sur une page ; cela découle du temps écoulé. Regardez le dossier.',
-  'case.unknown-status': 'La page dit « {status} », que je ne connais pas. Le dossier reste où il était.',
+  'case.unknown-status': 'La page dit « {status} », que je ne connais pas. Le dossier reste où il était.',
   'case.act.no-case': 'Gardez un œil sur les jours ; si quelque chose ne va pas, commencez ici.',
   'case.act.preparing':
     'Choisissez la raison, réunissez les preuves et ouvrez le litige dans les deux jours.',
@@ -65,7 +65,7 @@ export const cases: Catalogue = {
   'case.act.refund.klarna':
     'Regardez votre échéancier chez Klarna ; il baisse dès que le remboursement est enregistré.',
   'case.act.refund.unknown':
-    'Regardez là d’où vous avez payé. Le statut « terminé » veut dire que l’argent a quitté AliExpress, pas qu’il est là.',
+    'Regardez là d’où vous avez payé. Le statut « terminé » veut dire que l’argent a quitté AliExpress, pas qu’il est là.',
   'case.act.fallback.paypal':
     'Ouvrez un litige chez PayPal, et transformez-le en réclamation dans les 20 jours. Cela gèle la commande.',
   'case.act.fallback.card':
@@ -159,5 +159,5 @@ export const cases: Catalogue = {
   'caution.extend-first': 'Faites d’abord prolonger la protection, et gardez au moins 7 jours du délai.',
   'caution.say-it-in-writing':
     'Dites clairement que vous vous rétractez, dans la messagerie et dans la demande.',
-  'caution.label-does-not-end-it': 'Une mention « non retournable » n’enlève pas ce droit.',
+  'caution.label-does-not-end-it': 'Une mention « non retournable » n’enlève pas ce droit.',
 };

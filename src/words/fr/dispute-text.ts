@@ -5,7 +5,7 @@ export const disputeText: Catalogue = {
   'sent.item': 'Commande {order}, article : {item}',
   'sent.item.options': 'Commande {order}, article : {item} ({options})',
   'sent.reason.not-received': 'Je n’ai pas reçu l’article.',
-  'sent.reason.delivered-not-received': 'Le suivi dit « livré », mais je n’ai pas reçu le colis.',
+  'sent.reason.delivered-not-received': 'Le suivi dit « livré », mais je n’ai pas reçu le colis.',
   'sent.reason.returned-to-sender': 'Le colis est retourné à l’expéditeur. Je ne l’ai pas reçu.',
   'sent.reason.customs': 'La douane retient le colis. Je ne l’ai pas reçu.',
   'sent.reason.wrong-item': 'J’ai reçu un autre article que celui commandé.',

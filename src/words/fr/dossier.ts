@@ -57,7 +57,7 @@ export const dossier: Catalogue = {
   'dossier.passed-over': 'Non joint : {item}. {why}',
   'dossier.check': 'Comment vérifier ce dossier',
   'dossier.check.how':
-    'Décompressez le zip et exécutez « sha256sum -c SHA256SUMS » dans son répertoire (sous Windows : certutil -hashfile NOM SHA256). Cela compare chaque fichier à l’empreinte notée lors de sa capture. Cela montre que rien n’a changé depuis ; cela ne montre pas qui a fait un fichier ni ce qu’on y voit.',
+    'Décompressez le zip et exécutez « sha256sum -c SHA256SUMS » dans son répertoire (sous Windows : certutil -hashfile NOM SHA256). Cela compare chaque fichier à l’empreinte notée lors de sa capture. Cela montre que rien n’a changé depuis ; cela ne montre pas qui a fait un fichier ni ce qu’on y voit.',
   'dossier.cover.card': 'Pour l’émetteur de la carte',
   'dossier.cover.paypal': 'Pour PayPal',
   'dossier.cover.klarna': 'Pour Klarna',

@@ -41,7 +41,7 @@ export const panel: Catalogue = {
   },
   'panel.files.no-field':
     'Je ne vois pas encore de champ d’envoi sur cette page. Il viendra peut-être à l’étape suivante du formulaire.',
-  'panel.files.states': 'La page dit : « {quote} »',
+  'panel.files.states': 'La page dit : « {quote} »',
   'panel.files.states-none': 'La page n’indique pas de limites pour les fichiers.',
   'panel.files.too-many': 'La page en prend {most} au plus ; retirez ce qui compte le moins.',
   'panel.file.fits': 'convient',

@@ -35,6 +35,6 @@ export const policy: Catalogue = {
   'policy.not-stated': 'Retours : cette page ne le dit pas',
   'policy.not-stated.why':
     'La page le dira peut-être si vous choisissez un autre pays ou une autre option. Quoi qu’elle dise, un article abîmé, erroné ou mal décrit reste couvert.',
-  'policy.quote': 'La page : « {quote} »',
+  'policy.quote': 'La page : « {quote} »',
   'policy.law': 'Votre droit selon la loi',
 };

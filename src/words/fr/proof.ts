@@ -11,12 +11,12 @@ export const proof: Catalogue = {
   'proof.tracking-carrier.how': 'Cherchez le numéro de suivi chez le transporteur et prenez une image.',
   'proof.carrier-detail': 'Détails de la livraison par le transporteur',
   'proof.carrier-detail.why':
-    'Lieu, heure, poids et signature peuvent montrer que le colis n’est pas venu chez vous. Sans cela, « livré » compte.',
+    'Lieu, heure, poids et signature peuvent montrer que le colis n’est pas venu chez vous. Sans cela, « livré » compte.',
   'proof.carrier-detail.how':
     'Demandez au transporteur les détails de la livraison, et gardez la page ou la lettre.',
   'proof.post-office-letter': 'Attestation écrite de la poste',
   'proof.post-office-letter.why':
-    'Une réclamation contre « livré » est le plus souvent refusée sans attestation écrite que rien ne vous a été remis.',
+    'Une réclamation malgré le statut « livré » est le plus souvent refusée sans attestation écrite que rien ne vous a été remis.',
   'proof.post-office-letter.how':
     'Demandez à votre bureau de poste une lettre disant que ce colis ne vous a pas été livré.',
   'proof.address-mismatch': 'Autre lieu ou code postal dans le suivi',
@@ -72,7 +72,7 @@ export const proof: Catalogue = {
   'proof.side-by-side.why': 'Cela montre la différence sans un mot.',
   'proof.side-by-side.how': 'Une image avec l’annonce sur une moitié et l’article sur l’autre.',
   'proof.ruler': 'L’article mesuré',
-  'proof.ruler.why': '« Trop petit » est une opinion ; un mètre dans l’image ne l’est pas.',
+  'proof.ruler.why': '« Trop petit » est une opinion ; un mètre dans l’image ne l’est pas.',
   'proof.ruler.how': 'Posez-le à plat, une règle ou un mètre le long, et photographiez d’en haut.',
   'proof.size-label': 'L’étiquette de taille',
   'proof.size-label.why': 'Elle montre quelle taille a été envoyée, quoi qu’il en soit de la coupe.',

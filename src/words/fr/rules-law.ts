@@ -13,7 +13,7 @@ export const rulesLaw: Catalogue = {
   'rule.EU-07':
     'UE : pas de rétractation pour les articles sur mesure et périssables, les articles d’hygiène et enregistrements une fois descellés, les billets datés, et le contenu numérique commencé.',
   'rule.EU-08':
-    'UE : une mention « non retournable » n’enlève pas le droit ; des sous-vêtements ne sont exclus que si leur scellé d’hygiène a été brisé.',
+    'UE : une mention « non retournable » n’enlève pas le droit ; des sous-vêtements ne sont exclus que si leur scellé d’hygiène a été brisé.',
   'rule.EU-09':
     'UE : deux ans de garantie. D’abord réparation ou remplacement, ensuite l’argent. Au moins la première année, le vendeur doit prouver que tout allait bien.',
   'rule.EU-10': 'UE : les tribunaux et les centres de consommateurs de votre propre pays sont là pour vous.',

@@ -147,7 +147,7 @@ export const rules: Catalogue = {
   'rule.RF-07': 'Avec Klarna, l’échéancier baisse dès que le remboursement de la boutique est enregistré.',
   'rule.RF-08':
     'Pour boleto, iDEAL, Bancontact, Blik et semblables aucune source ne donne de chiffre ; nous comptons comme pour une banque.',
-  'rule.RF-09': 'Le statut « terminé » veut dire que l’argent a quitté AliExpress, pas qu’il est arrivé.',
+  'rule.RF-09': 'Le statut « terminé » veut dire que l’argent a quitté AliExpress, pas qu’il est arrivé.',
   'rule.RF-10': 'La page peut montrer un remboursement avec jusqu’à trois jours de retard.',
   'rule.RF-11': 'L’argent revient par où il est venu. Une carte périmée mène toujours au même compte.',
   'rule.RF-12': 'Votre relevé peut montrer le remboursement au jour de l’achat. Regardez là aussi.',

@@ -33,7 +33,7 @@ export const walk: Catalogue = {
   'walk.reason.group.here': 'Il est là, mais',
   'walk.reason.group.other': 'Autre chose',
   'walk.example.not-received': 'Le jour est proche ou passé et rien n’est venu.',
-  'walk.example.delivered-not-received': 'Le suivi dit « livré » ; boîte, porte et voisins n’ont rien.',
+  'walk.example.delivered-not-received': 'Le suivi dit « livré » ; boîte, porte et voisins n’ont rien.',
   'walk.example.returned-to-sender': 'Le suivi dit qu’il repart.',
   'walk.example.customs': 'La douane demande des documents, ou l’a gardé.',
   'walk.example.wrong-item':
