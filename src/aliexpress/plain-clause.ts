@@ -89,6 +89,13 @@ export function saysFreeReturns(clause: string, language: string): boolean {
   return patterns !== null && !patterns.isTurned(text) && patterns.isFreeReturn(text);
 }
 
+/** Whether a sentence of such a language speaks of free returns and turns it round: there are none, or no more. */
+export function deniesPlainly(clause: string, language: string): boolean {
+  const patterns = patternsOf(language);
+  const text = clause.replaceAll('’', "'");
+  return patterns?.isFreeReturn(text) === true && patterns.isTurned(text);
+}
+
 /** Whether a sentence speaks of returns, disputes or refunds in such a language. */
 export function isPlainTopic(clause: string, language: string): boolean {
   return patternsOf(language)?.topic.test(clause) === true;

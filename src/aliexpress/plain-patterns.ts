@@ -84,7 +84,9 @@ export function compilePlainWords(words: PlainWords): PlainPatterns {
       const match = near.exec(cut(text, 'refund'));
       return match !== null && !and.test(match[1] ?? match[2] ?? '');
     },
-    isTurned: (text) => turned.test(cut(text.replace(plainMarks().notAsDescribed, ' • '), 'free', 'missing')),
+    isTurned: (text) =>
+      plainMarks().over.test(text) ||
+      turned.test(cut(text.replace(plainMarks().notAsDescribed, ' • '), 'free', 'missing')),
     isWindow: words.suffix
       ? (_, behind) => make(`^ ?(?:の)?${source('within')}`).test(behind)
       : (ahead) => make(`${from}${source('within')} ?$`).test(ahead),

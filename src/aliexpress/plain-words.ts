@@ -52,6 +52,8 @@ export interface PlainMarks {
   /** Someone else acts, or the shop looks at what was sent back: no window of the buyer's. */
   othersDeed: RegExp;
   confirmation: RegExp;
+  /** Unavailable, left out, over: what it is said of is no promise. */
+  over: RegExp;
   /** "Not as described" is said of the goods and turns nothing round. Global. */
   notAsDescribed: RegExp;
 }

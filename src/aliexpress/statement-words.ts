@@ -37,6 +37,11 @@ export interface StatementWords {
   notEvent: string;
   /** What stands directly before a printed deadline. */
   before: string;
+  /** What turns a promise round or takes something out of it, and the negations that do not; the second is global. */
+  turned: RegExp;
+  harmless: RegExp;
+  /** Makes "cannot be returned" a thing of some cases only. */
+  condition: RegExp;
   kinds: readonly KindWords[];
   /** Someone else acts, or on what was sent back: a number of days in it is no window of the buyer's. */
   othersDeed: RegExp;

@@ -7,6 +7,7 @@ import { isPlainRefund, isPlainTopic, readPlainClause, saysFreeReturns } from '.
 import { PLAIN_LANGUAGES } from './plain-words';
 import { type KindWords, type StatementWords, statementWords, TABLED } from './statement-words';
 import { normalise } from './text';
+import { deniesFreeReturns, isTakenBack, isTurned } from './turned-promise';
 import { eventAfter, eventBefore, windowsOf } from './windows';
 
 /** Where a text stands, and of what it speaks. */
@@ -52,7 +53,7 @@ export function readStatements(
       statements.push(...outcome.map((parsed) => statementOf(parsed, clause, source, ctx)));
     }
   }
-  return { statements: withoutEchoes(statements), problems };
+  return { statements: withoutEchoes(withoutDeniedTitles(statements, clauses, ctx)), problems };
 }
 
 /** Whether a sentence says that the buyer bears the cost of a return. */
@@ -157,8 +158,9 @@ function readInLanguage(
     ? readDays(clause, { language: words.language, at: ctx.at, around: ctx.at, only: true })
     : [];
   const odd = words.otherTimes.test(clause);
-  const free = block.some((one) =>
-    words.kinds.some((kind) => kind.kind === 'free-return' && says(one, kind)),
+  const free = block.some(
+    (one) =>
+      !isTurned(one, words) && words.kinds.some((kind) => kind.kind === 'free-return' && says(one, kind)),
   );
   const fallback = (): Outcome =>
     (dates.length > 0 || windows.length > 0 || odd) && words.topic.test(clause) ? 'unparsed' : null;
@@ -167,6 +169,9 @@ function readInLanguage(
     (one) => says(clause, one) && (one.bare || dates.length + windows.length > 0),
   );
   if (kind === undefined) return fallback();
+  const isTimed = dates.length + windows.length > 0;
+  if (kind.kind === 'not-returnable' && (isTimed || words.condition.test(clause))) return 'unparsed';
+  if (isTakenBack(kind.kind, clause, words)) return fallback();
   if (dates.length > 0) return dated(clause, dates, windows.length, words, kind, free) ?? fallback();
   if (windows.length === 0 || kind.ignoreDays === true) {
     return odd && kind.ignoreDays !== true ? fallback() : [bare(kind, free)];
@@ -253,13 +258,32 @@ function statementOf(parsed: Parsed, clause: string, source: StatementSource, ct
   };
 }
 
+/** "Free returns are not available" under the title "Free returns" takes it back. */
+function withoutDeniedTitles(
+  statements: Statement[],
+  clauses: readonly string[],
+  { language }: ReadContext,
+): Statement[] {
+  if (clauses.length < 2 || !statements.some(isTitle)) return statements;
+  const primary = language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
+  const denied = clauses.some((one) => {
+    const clause = normalise(one);
+    return deniesFreeReturns(clause, tablesFor(primary, clause), primary);
+  });
+  return denied ? statements.filter((one) => !isTitle(one)) : statements;
+}
+
+function isTitle({ kind, days, date }: Statement): boolean {
+  return kind === 'free-return' && days === null && date === null;
+}
+
 /** "Free returns" over a sentence that gives their days says nothing of its own. */
 function withoutEchoes(statements: Statement[]): Statement[] {
   const free = statements.filter(({ kind }) => kind === 'free-return');
   const keeper = free.find(({ days, date }) => days !== null || date !== null) ?? free[0];
   return statements.filter(
     (one, index) =>
-      (one.kind !== 'free-return' || one === keeper || one.days !== null || one.date !== null) &&
+      (!isTitle(one) || one === keeper) &&
       statements.findIndex(
         ({ kind, quote, days }) => kind === one.kind && quote === one.quote && days === one.days,
       ) === index,

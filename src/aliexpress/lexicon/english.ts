@@ -3,9 +3,9 @@ import type { StatementWords } from '../statement-words';
 /** The site's own words in English (pages.md 6.3, 8). */
 export const ENGLISH: StatementWords = {
   language: 'en',
-  days: '(?<![\\d.,$])([1-9]\\d{0,2})[ -]?(?:calendar )?days?(?!\\p{L})',
+  days: '(?<![\\d.,$])([1-9]\\d{0,2})(?: \\([a-z -]{3,20}\\))?[ -]?(?:calendar )?days?(?!\\p{L})',
   otherTimes:
-    /\d+ ?(?:[-–~]|to|or) ?\d+[ -]?days?|\d+ (?:business|working) days?|\d+[ -]?(?:weeks?|months?|years?)\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty-five|sixty|ninety)[ -](?:calendar |business )?(?:days?|weeks?|months?|years?)\b/i,
+    /\bdays?(?: (?:and )?\d+ ?h\w*)? (?:left|remaining|to go)\b|(?<!\d)(?:0+|\d{4,})[ -]?days?\b|(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d+ ?(?:[-–~]|to|or) ?\d+[ -]?days?|\d+ (?:business|working) days?|\d+[ -]?(?:weeks?|months?|years?)\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty-five|sixty|ninety)[ -](?:calendar |business )?(?:days?|weeks?|months?|years?)\b/i,
   window:
     '(?:within|for|have|has|get|up to|during|in|next|first|until|of)(?: the| a| another| only)?(?: first| next)?',
   link: '(?:after|of|from|following|since|upon|(?:starting|counting|counted) (?:from|on)|as of|once|when)',
@@ -29,11 +29,16 @@ export const ENGLISH: StatementWords = {
   ],
   notEvent: '(?:guarantee|window|period|deadline|estimate|promise|fail|issue|address)',
   before: '(?:before|by|until|till|no later than|on or before|through)(?: the)?',
+  turned:
+    /\b(?:no|not|can ?not|never|nor|without|unless|except(?:ing)?|exclu\w+|unavailable|ineligible|expired|ended|suspended|only (?:if|for|when))\b|n['’]t\b/i,
+  harmless:
+    /\b(?:(?:does|do|did|is|are|was|has|have|if)(?: not|n['’]t)|not|never) (?:been |be )?(?:as described|as advertised|satisfied|happy|match\w*|work\w*|fit\w*|arriv\w*|deliver\w*|receiv\w*)\b|\bnot (?:later|more) than\b|\bno[- ](?:questions?|reason|delivery|later than|matter|return shipping|extra|additional)\b|\bnon-delivery\b|\bwithout (?:any |a |giving )?(?:reason|cost|charge|fee|extra)\w*/gi,
+  condition: /\b(?:if|once|when)\b|^\W*(?:unless|except)\b|\bunless\b[^,]*\breturnable\b/i,
   kinds: [
     {
       kind: 'not-returnable',
       all: [
-        /\bnon[- ]?returnable\b|\b(?:not|isn't|aren't) (?:be )?returnable\b|\b(?:can ?not|can['’]t|may not|must not) be returned\b|\bno returns?\b(?! (?:shipping|fee|cost|label|postage|address|needed|required|necessary))|(?<!free )\breturns? (?:is|are) not (?:accepted|supported|available|allowed|possible)\b|\bnot eligible for (?:a )?returns?\b|\bdo(?:es)?(?: not|n['’]t) (?:support|accept|offer|allow) returns?\b/i,
+        /\bnon[- ]?returnable\b|\b(?:not|isn't|aren't) (?:be )?returnable\b|\b(?:can ?not|can['’]t|may not|must not) be returned\b|\bno returns?\b(?! (?:shipping|fee|cost|label|postage|address|needed|required|necessary))|(?<!free )\breturns? (?:(?:is|are) )?not (?:accepted|supported|available|allowed|possible)\b|\bnot eligible for (?:a )?returns?\b|\bdo(?:es)?(?: not|n['’]t) (?:support|accept|offer|allow) returns?\b/i,
       ],
       none: /returned (?:for free|free|to (?:the )?sender|without)/i,
       bare: true,
@@ -56,7 +61,7 @@ export const ENGLISH: StatementWords = {
     {
       kind: 'free-return',
       all: [
-        /\bfree (?:and easy |local |easy )?returns?\b|\breturns?\b.*\b(?:is|are|for) free\b|\breturns?\b.*\bfree of charge\b|\b(?:return|send) (?:it|them|the items?)(?: back)? for free\b/i,
+        /\bfree (?:and easy |local |easy )?returns?\b|\breturns?\b.*\b(?:is|are|for) free\b|\breturns?\b.*\bfree of charge\b|\breturns? free\b|\b(?:return|send) (?:it|them|the items?)(?: back)? for free\b/i,
       ],
       none: /\bno free return|\bnot (?:be |for )?free\b|n['’]t free\b|free returns? (?:is|are) not|(?:not|n['’]t) (?:eligible for|support|offer|include) (?:a )?free return/i,
       bare: true,

@@ -182,3 +182,71 @@ describe('numbers that are easily taken for something else', () => {
     expect(read(text).problems).toMatchObject([{ field: 'statements', reason: 'unparsed' }]);
   });
 });
+
+describe('a promise that its sentence takes back', () => {
+  it.each([
+    ['en', 'Free returns unavailable'],
+    ['en', 'Free returns are not available for this item'],
+    ['en', 'Free returns ended'],
+    ['en', 'Without free returns'],
+    ['en', "Doesn't qualify for free returns"],
+    ['en', 'Return free of charge only if defective'],
+    ['es', 'No dispone de devolución gratis'],
+    ['es', 'Devolución gratuita no disponible'],
+    ['pt', 'Devolução grátis indisponível'],
+    ['fr', 'Retour gratuit exclu'],
+    ['de', 'Kostenlose Rückgabe ausgeschlossen'],
+    ['it', 'Reso gratuito scaduto'],
+    ['nl', 'Gratis retour uitgesloten'],
+    ['pl', 'Bezpłatny zwrot niedostępny'],
+    ['ru', 'Бесплатный возврат недоступен'],
+    ['uk', 'Безкоштовне повернення неможливе'],
+    ['tr', 'Ücretsiz iade sona erdi'],
+    ['ar', 'انتهى الإرجاع المجاني'],
+    ['he', 'החזרה חינם הסתיימה'],
+    ['ja', '返品無料対象外'],
+    ['ko', '무료 반품 대상이 아닙니다'],
+    ['th', 'คืนสินค้าฟรีสิ้นสุดแล้ว'],
+    ['vi', 'Trả hàng miễn phí đã hết hạn'],
+    ['id', 'Pengembalian gratis berakhir'],
+  ])('is none (%s): %s', (language, text) => {
+    expect(told(text, language)).toEqual([]);
+    expect(told(text, null)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'This item does not offer free returns within 15 days.'],
+    ['en', 'Free returns within 15 days of delivery are not available.'],
+    ['en', 'Returns are accepted within 30 days after delivery except for customized items.'],
+    ['en', 'Unless marked non-returnable, items can be returned within 30 days after delivery.'],
+    ['en', 'If the seal is broken, the item cannot be returned.'],
+    ['en', 'You have 15 days left to open a dispute.'],
+    ['en', 'You have 3 days and 5 hours left to return the item'],
+    ['en', 'Open a dispute before 10/12/2026'],
+    ['en', 'Return within 0 days after delivery'],
+    ['es', 'Este artículo no incluye devolución gratis durante 15 días'],
+    ['de', 'Rückgabe innerhalb von 15 Tagen nach Lieferung ausgeschlossen'],
+    ['ru', 'Бесплатный возврат невозможен в течение 15 дней после доставки'],
+    ['ja', '到着後15日以内の返品無料は対象外です'],
+  ])('is told as not understood where it holds a number or a case (%s): %s', (language, text) => {
+    expect(read(text, language)).toMatchObject({ statements: [], problems: [{ reason: 'unparsed' }] });
+  });
+
+  it('takes the title above it with it', () => {
+    expect(told('Free returns\nFree returns are not available for this item.')).toEqual([]);
+    expect(told('Kostenlose Rückgabe\nKostenlose Rückgabe ist ausgeschlossen', 'de')).toEqual([]);
+  });
+
+  it.each<[string, unknown[]]>([
+    [
+      'If it is not as described, you can return it within 15 days after delivery',
+      ['return-after-receipt', 15],
+    ],
+    ['Not happy? No-reason free returns within 15 days after delivery', ['free-return', 15]],
+    ['Free returns within 15 (fifteen) days after delivery', ['free-return', 15]],
+    ['Returns not accepted', ['not-returnable', null]],
+    ['Full refund if your parcel does not arrive within 60 days after payment', ['no-delivery-refund', 60]],
+  ])('stays where the negation is of something else: %s', (text, expected) => {
+    expect(told(text).map(([kind, days]) => [kind, days])).toEqual([expected]);
+  });
+});
