@@ -18,7 +18,7 @@ export const correct: Catalogue = {
   'correct.amount.wrong': 'Escribe el importe así, por favor: 1234.56',
   'correct.page-says': '{page}: {value} (visto el {day})',
   'correct.disagree':
-    'Hay dos días: {value} según «{page}» (visto el {day}) y otro según «{own}». Cuento desde el más temprano.',
+    'Dos fechas: {value} según «{page}» (visto el {day}) y otra según «{own}». Cuento desde la primera de las dos.',
   'correct.case.in-progress': 'En curso',
   'correct.case.awaiting-return': 'A la espera de tu paquete de devolución',
   'correct.case.completed': 'Completado',

@@ -18,7 +18,7 @@ export const correct: Catalogue = {
   'correct.amount.wrong': 'Écrivez le montant ainsi, s’il vous plaît : 1234.56',
   'correct.page-says': '{page} : {value} (vu le {day})',
   'correct.disagree':
-    'Il y a deux jours : {value} selon « {page} » (vu le {day}) et un autre selon « {own} ». Je compte à partir du plus tôt.',
+    'Deux dates : {value} selon « {page} » (vu le {day}) et une autre selon « {own} ». Je compte à partir de la première des deux.',
   'correct.case.in-progress': 'En cours',
   'correct.case.awaiting-return': 'En attente de votre colis de retour',
   'correct.case.completed': 'Terminé',

@@ -89,7 +89,7 @@ export const walk: Catalogue = {
   'walk.proof.change': 'Changer',
   'walk.message': 'Écrire d’abord au vendeur ?',
   'walk.message.lead':
-    'Il y a le temps : un message ne coûte rien, et la messagerie fait preuve. J’attends 48 heures avec vous, puis je continue.',
+    'Il y a assez de temps : un message ne coûte rien, et la messagerie fait preuve. J’attends 48 heures avec vous, puis je continue.',
   'walk.message.copy': 'Copier le message',
   'walk.message.copied': 'Copié. Collez-le dans la messagerie d’AliExpress.',
   'walk.message.label': 'Le message, en anglais',

@@ -17,7 +17,7 @@ export const correct: Catalogue = {
   'correct.currency.missing': '통화를 선택해 주세요.',
   'correct.amount.wrong': '금액을 1234.56처럼 적어 주세요.',
   'correct.page-says': '{page}의 내용: {value} ({day} 확인)',
-  'correct.disagree': '{page}에는 {value}, {own}에는 다른 날로 나와요 ({day} 확인). 더 이른 날부터 계산해요.',
+  'correct.disagree': '{page}에는 {value}({day} 확인), {own}에는 다른 날로 나와요. 더 이른 날부터 계산해요.',
   'correct.case.in-progress': '진행 중',
   'correct.case.awaiting-return': '반품 소포를 기다리는 중',
   'correct.case.completed': '완료',

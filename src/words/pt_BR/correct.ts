@@ -18,7 +18,7 @@ export const correct: Catalogue = {
   'correct.amount.wrong': 'Escreva o valor assim, por favor: 1234.56',
   'correct.page-says': '{page}: {value} (visto em {day})',
   'correct.disagree':
-    'Há dois dias: {value} segundo “{page}” (visto em {day}) e outro segundo “{own}”. Conto a partir do mais cedo.',
+    'Duas datas: {value} segundo “{page}” (visto em {day}) e outra segundo “{own}”. Conto a partir da primeira das duas.',
   'correct.case.in-progress': 'Em andamento',
   'correct.case.awaiting-return': 'Aguardando seu pacote de devolução',
   'correct.case.completed': 'Concluído',

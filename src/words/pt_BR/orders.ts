@@ -9,7 +9,7 @@ export const orders: Catalogue = {
   'orders.filter.country': 'Enviado para',
   'orders.filter.in-case': 'Só com caso',
   'orders.filter.all': 'Todos',
-  'orders.time.running': 'Há um correndo',
+  'orders.time.running': 'Há prazo correndo',
   'orders.time.week': 'Vence em uma semana',
   'orders.time.none': 'Nenhum em curso',
   'orders.sort': 'Ordenar por',

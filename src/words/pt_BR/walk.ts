@@ -88,7 +88,7 @@ export const walk: Catalogue = {
   'walk.proof.change': 'Alterar',
   'walk.message': 'Escrever primeiro ao vendedor?',
   'walk.message.lead':
-    'Há tempo: uma mensagem não custa nada, e o chat é prova. Espero 48 horas com você e depois sigo.',
+    'Há tempo suficiente: uma mensagem não custa nada, e o chat é prova. Espero 48 horas com você e depois sigo.',
   'walk.message.copy': 'Copiar a mensagem',
   'walk.message.copied': 'Copiada. Cole no chat do AliExpress.',
   'walk.message.label': 'A mensagem, em inglês',
