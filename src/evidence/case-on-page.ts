@@ -2,6 +2,7 @@ import {
   blankOrder,
   type CaseNames,
   type Clock,
+  type Evidence,
   type Pursuit,
   type PursuitOnPage,
   type TimeOnPage,
@@ -22,11 +23,10 @@ import { showMoney } from '../words/show';
 import { tellClock } from '../words/tell-clock';
 import { fileOnPage } from './files-on-page';
 import { PRESSED_FOR, pursuitOf, pursuitsOnPage } from './pursuits-on-page';
-import { evidenceOf } from './vault';
+import { evidenceOfCase } from './vault';
 
 /** The place among the answers where a press of the page's last button is kept until it is known what became of it. */
 const PRESSED = 'submit-pressed';
-const LISTS = new Set(['listing', 'note']);
 
 /** What a page about a dispute is told, at `now` (epoch ms) in the buyer's zone. */
 export async function casesOnPage(
@@ -48,7 +48,7 @@ async function told(
   const { id, orderId, lineId, reason, wanted, texts, answers } = pursuit;
   const [found, evidence, country, all] = await Promise.all([
     knownOrder(db, orderId),
-    evidenceOf(db, { pursuitId: id }),
+    evidenceOfCase(db, pursuit),
     metaValue(db, 'country'),
     pursuitsOf(db, orderId),
   ]);
@@ -73,7 +73,7 @@ async function told(
     text: texts.dispute ?? generated,
     wanted,
     paid,
-    files: evidence.filter(({ kind }) => !LISTS.has(kind)).map(fileOnPage),
+    files: evidence.filter(isForForm).map(fileOnPage),
     pressedAt: Number.isFinite(pressed) ? pressed : null,
     wantedShown: wanted ? showMoney(wanted) : '',
     paidShown: paid ? showMoney(paid) : '',
@@ -81,6 +81,11 @@ async function told(
     times: timesOf(mine, now),
     windowLeft: windowLeft(mine, now),
   };
+}
+
+/** Notes and the words of a page go into the text of a dispute, not into its field for files. */
+function isForForm({ kind, type, url }: Evidence): boolean {
+  return kind !== 'note' && !(url !== null && type.startsWith('text/'));
 }
 
 /** Who pays the way back by the rules: nothing of it stands on the pages of a dispute in words that are known. */

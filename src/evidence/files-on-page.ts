@@ -4,7 +4,7 @@ import { collage } from './collage';
 import { copyName, smallerCopy } from './copies';
 import { pursuitOf } from './pursuits-on-page';
 import { takeIn } from './take-in';
-import { bytesOf } from './vault';
+import { bytesOf, isOfCase } from './vault';
 
 /** A multiple of three, so that the base64 of one piece can stand alone. */
 export const PIECE = 393_216;
@@ -79,9 +79,9 @@ async function fileOf(
   names: CaseNames,
   { pursuitId, fileId }: { pursuitId: string; fileId: string },
 ): Promise<{ evidence: Evidence; blob: Blob }> {
-  await pursuitOf(db, names, pursuitId);
+  const pursuit = await pursuitOf(db, names, pursuitId);
   const evidence = await db.evidence.get(fileId);
-  const blob = evidence?.pursuitId === pursuitId ? await bytesOf(db, fileId) : undefined;
+  const blob = evidence && isOfCase(evidence, pursuit) ? await bytesOf(db, fileId) : undefined;
   if (!evidence || !blob) throw new Error('no file of this case');
   return { evidence, blob };
 }

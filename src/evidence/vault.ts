@@ -1,4 +1,4 @@
-import type { Evidence } from '../model';
+import type { Evidence, Pursuit } from '../model';
 import type { RecourseDatabase } from '../store/database';
 
 /** What was taken in for one pursuit, or for anything of an order. */
@@ -8,6 +8,23 @@ export type EvidenceOf = { pursuitId: string } | { orderId: string };
 export async function evidenceOf(db: RecourseDatabase, of: EvidenceOf): Promise<Evidence[]> {
   const found = await db.evidence.where(of).toArray();
   return inOrder(found);
+}
+
+/** Whether something of an order is proof in a case of it: what belongs to the order as a whole belongs to each. */
+export function isOfCase(
+  { orderId, pursuitId }: Pick<Evidence, 'orderId' | 'pursuitId'>,
+  of: Pick<Pursuit, 'id' | 'orderId'>,
+): boolean {
+  return pursuitId === of.id || (pursuitId === null && orderId === of.orderId);
+}
+
+/** What the vault holds for a case, the oldest first; without the bytes. */
+export async function evidenceOfCase(
+  db: RecourseDatabase,
+  of: Pick<Pursuit, 'id' | 'orderId'>,
+): Promise<Evidence[]> {
+  const found = await evidenceOf(db, { orderId: of.orderId });
+  return found.filter((one) => isOfCase(one, of));
 }
 
 /** All that the vault holds, the oldest first; without the bytes. */

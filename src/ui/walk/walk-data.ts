@@ -1,4 +1,4 @@
-import { evidenceOf } from '../../evidence/vault';
+import { evidenceOfCase } from '../../evidence/vault';
 import {
   blankOrder,
   type Clock,
@@ -53,7 +53,7 @@ export async function readWalk(db: RecourseDatabase, pursuitId: string): Promise
     pursuitsOf(db, orderId),
     knownOrder(db, orderId),
     metaValue(db, 'country'),
-    evidenceOf(db, { orderId }),
+    evidenceOfCase(db, pursuit),
     db.listings.toArray(),
   ]);
   const known = found ?? { order: blankOrder(orderId), parcels: [], cases: [] };
@@ -64,7 +64,7 @@ export async function readWalk(db: RecourseDatabase, pursuitId: string): Promise
     others: all.filter(({ id }) => id !== pursuitId),
     known,
     product: product?.product ?? null,
-    evidence: evidence.filter((one) => one.pursuitId === pursuitId || one.pursuitId === null),
+    evidence,
     listings: listings.filter((one) => one.productId === productId),
     country,
   };

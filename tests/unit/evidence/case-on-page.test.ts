@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { casesOnPage, noteFiled, notePress } from '../../../src/evidence/case-on-page';
 import { pieceOnPage } from '../../../src/evidence/files-on-page';
 import { takeIn } from '../../../src/evidence/take-in';
+import type { Evidence } from '../../../src/model';
 import { ownEvent, standingOf } from '../../../src/rules/case/own-events';
 import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
 import { addEvents, startPursuit } from '../../../src/store/pursuits';
@@ -18,13 +19,14 @@ async function begun(id = 'one', orderId = ORDER, lineId: string | null = '81000
   await startPursuit(db, { id, orderId, lineId, productId: null, reason: 'damaged' }, NOW);
   await addEvents(db, id, [ownEvent('problem-noticed', NOW, 'UTC')], NOW);
 }
-async function withFile(pursuitId = 'one', bytes = 'hello') {
+async function withFile(pursuitId: string | null = 'one', bytes = 'hello', more: Partial<Evidence> = {}) {
   return takeIn(
     db,
-    new Blob([bytes], { type: 'image/png' }),
+    new Blob([bytes], { type: more.type ?? 'image/png' }),
     {
       ...{ kind: 'photo', name: 'a.png', orderId: ORDER, lineId: null, pursuitId, item: null },
       ...{ url: null, madeAt: null, version: '1' },
+      ...more,
     },
     NOW,
   );
@@ -66,6 +68,31 @@ describe('what a page about a dispute is told', () => {
     await expect(
       pieceOnPage(db, elsewhere, { pursuitId: 'other-order', fileId: id, from: 0 }),
     ).rejects.toThrow('no file');
+  });
+
+  it('has the files of the order as a whole too, as every case of it, and none of another case', async () => {
+    db = openDatabase('on-page-8');
+    await begun('one');
+    await begun('other-line', ORDER, '81000000000000018');
+    const { id } = await withFile(null, 'of the order', { name: 'order.png' });
+    await withFile('other-line', 'of the other', { name: 'other.png' });
+    await withFile('one', 'its own', { name: 'own.png' });
+    const [told] = await casesOnPage(db, names, NOW, 'UTC');
+    expect(told?.files.map(({ name }) => name).sort()).toEqual(['order.png', 'own.png']);
+    expect(await pieceOnPage(db, names, { pursuitId: 'one', fileId: id, from: 0 })).toMatchObject({
+      size: 12,
+    });
+    const page = 'https://www.aliexpress.com/item/1005001234567890.html';
+    const other = await withFile(null, 'elsewhere', { orderId: '8100000000000002' });
+    await expect(pieceOnPage(db, names, { pursuitId: 'one', fileId: other.id, from: 0 })).rejects.toThrow(
+      'no file',
+    );
+    // A picture of the listing is proof that a form takes; notes and the words of pages are none.
+    await withFile('one', 'listing', { kind: 'listing', name: 'listing.png', url: page });
+    await withFile('one', 'words', { kind: 'chat', name: 'words.txt', url: page, type: 'text/plain' });
+    await withFile('one', 'note', { kind: 'note', name: 'note.txt', type: 'text/plain' });
+    const [again] = await casesOnPage(db, names, NOW, 'UTC');
+    expect(again?.files.map(({ name }) => name).sort()).toEqual(['listing.png', 'order.png', 'own.png']);
   });
 
   it('records a filing once, since the press, with what the page showed', async () => {
