@@ -10,6 +10,7 @@ import { captureOnCommand } from '../src/evidence/capture-command';
 import { casesOnPage, noteFiled, notePress } from '../src/evidence/case-on-page';
 import { oneSheetOnPage, pieceOnPage, smallerOnPage } from '../src/evidence/files-on-page';
 import { takeListing } from '../src/evidence/listings';
+import { orderOnPage } from '../src/evidence/order-on-page';
 import { readAnswer, readProduct } from '../src/messages/read-for-page';
 import { receive } from '../src/messages/receive';
 import { followSpeech, messageOf } from '../src/messages/speech';
@@ -71,6 +72,10 @@ export default defineBackground(() => {
     'page:cases': async (_, from) => {
       await db.ready();
       return casesOnPage(db, caseNamesOf(from), Date.now(), zoneHere());
+    },
+    'page:case-order': async (_, from) => {
+      await db.ready();
+      return orderOnPage(db, caseNamesOf(from), Date.now(), zoneHere());
     },
     'page:file-piece': (of, from) => pieceOnPage(db, caseNamesOf(from), of),
     'page:smaller-file': (of, from) => {

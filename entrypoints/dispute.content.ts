@@ -39,7 +39,7 @@ export default defineContentScript({
       page: () => pageKindOf(location.href),
       confirmWords: () => new Set(),
       facts: () => page.guardFacts(),
-      timeLeft: () => page.shown()?.times[0]?.sentence ?? null,
+      timeLeft: () => page.timeLeft(),
       about: () => location.href,
     });
   },

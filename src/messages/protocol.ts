@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Clock, FileOnPage, FilePiece, OpenQuestion, PursuitOnPage } from '../model';
+import type { Clock, FileOnPage, FilePiece, OpenQuestion, OrderOnPage, PursuitOnPage } from '../model';
 import type { ToldAnswer, ToldProduct } from './read-for-page';
 import { id, instant, text } from './schema-atoms';
 import { correctionSchema } from './schema-correction';
@@ -42,6 +42,8 @@ export const SCHEMAS = {
   'ui:own-word': v.object({ orderId: id, telling: ownTellingSchema }),
   /** The pursuits of the page's own address: a page about a dispute asks for no other. */
   'page:cases': v.object({}),
+  /** What is known of the order of the page's own address; `null`: nothing. */
+  'page:case-order': v.object({}),
   /** A piece of a file of such a pursuit, after the buyer's click. */
   'page:file-piece': v.object({ pursuitId: ownId, fileId: ownId, from: bytes }),
   /** A copy of a picture that is small enough for the page's field; `null` where none can be made. */
@@ -82,6 +84,7 @@ interface Answers {
   'page:something-wrong': undefined;
   'ui:own-word': undefined;
   'page:cases': PursuitOnPage[];
+  'page:case-order': OrderOnPage | null;
   'page:file-piece': FilePiece;
   'page:smaller-file': FileOnPage | null;
   'page:one-sheet': FileOnPage | null;

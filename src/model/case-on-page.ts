@@ -46,6 +46,15 @@ export interface PursuitOnPage {
   windowLeft: number | null;
 }
 
+/** What is known of the order of such a page, whatever is pursued of it; money and time as they are shown. */
+export interface OrderOnPage {
+  /** Empty where it is not known. */
+  paidShown: string;
+  time: string | null;
+  /** As of a pursuit. */
+  windowLeft: number | null;
+}
+
 /** One deadline in words. */
 export interface TimeOnPage {
   kind: ClockKind;

@@ -5,7 +5,7 @@ import { orderOf } from '../replica/model/truth';
 import type { Language } from '../replica/model/types';
 import { detailUrl, disputeDetailUrl, ORDERS_URL } from '../replica/render/addresses';
 import { until } from './drive/driven';
-import { badges } from './drive/look';
+import { badges, table } from './drive/look';
 import { BROWSERS } from './drive/open';
 import { type Stage, setStage, withEvidence } from './drive/stage';
 
@@ -140,6 +140,31 @@ describe.each(BROWSERS)('the guards in %s', (kind) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await until('the page to act', async () => (await did(page, 'confirm-received')) > 0);
+      await page.close();
+    }));
+
+  it('know the order of a dispute that was filed without us: what was paid, and how long there is time', () =>
+    withEvidence(stage, 'guard-by-hand', async () => {
+      const order = await stage.visit(detailUrl(disputed));
+      await until('the badge', async () => (await badges(order)).some(({ basis }) => basis === 'page'));
+      const desk = await stage.openExtensionPage('desk.html');
+      // The page's own answer tells the line that the page of the dispute names.
+      await until('the line in the store', async () =>
+        (await table<{ order: { lines: { lineId: string | null }[] } }>(desk, 'orders')).some(
+          ({ order: { lines } }) => lines.some(({ lineId }) => lineId === disputed.lines[0]?.lineId),
+        ),
+      );
+      expect(await table(desk, 'pursuits')).toEqual([]);
+      await Promise.all([desk.close(), order.close()]);
+      const page = await visit('accept', disputeUrl());
+      const said = await until('what is known of it', async () => {
+        await press(page, await control(page, 'accept'), 'mouse');
+        const { said, back } = await opened(page);
+        if (said.includes('You paid: US $')) return said;
+        await back.click();
+        return '';
+      });
+      expect(said).toMatch(/Your time on this order: \d+ /);
       await page.close();
     }));
 

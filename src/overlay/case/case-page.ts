@@ -1,7 +1,7 @@
 import { offeredOn } from '../../aliexpress/dispute-form';
 import { orderIdFromUrl, pageKindOf } from '../../aliexpress/urls';
 import type { send as Send } from '../../messages/send';
-import type { PursuitOnPage } from '../../model';
+import type { OrderOnPage, PursuitOnPage } from '../../model';
 import type { GuardFacts } from '../../rules/case/guards';
 import { watchPage } from '../watch-page';
 import { casePanel } from './case-panel';
@@ -23,9 +23,9 @@ export interface CasePageParts {
 }
 
 export interface CasePage {
-  /** The case that the panel shows, for the guards. */
-  shown: () => PursuitOnPage | null;
-  /** What is known of its order and the offer, for the guards. */
+  /** The time that is left on the case that the panel shows, else on its order, for the guards. */
+  timeLeft: () => string | null;
+  /** What is known of case, order and offer, for the guards. */
   guardFacts: () => GuardFacts;
   /** To be called when the address changed without a load. */
   moved: () => void;
@@ -39,6 +39,7 @@ export function startCasePage(parts: CasePageParts): CasePage {
   const { doc, view, signal, now, send, wasFolded, keepFolded } = parts;
   const orderId = orderIdFromUrl(view.location.href);
   let cases: PursuitOnPage[] = [];
+  let order: OrderOnPage | null = null;
   let asks = false;
   let isStale = false;
 
@@ -71,8 +72,9 @@ export function startCasePage(parts: CasePageParts): CasePage {
   const paint = () => panel.show({ cases, asks, isStale });
 
   async function refresh(): Promise<void> {
-    const reply = await send('page:cases', {});
+    const [reply, about] = await Promise.all([send('page:cases', {}), send('page:case-order', {})]);
     if (signal.aborted) return;
+    if (about.ok) order = about.value;
     if (reply.ok) cases = reply.value;
     else isStale ||= reply.reason === 'gone';
     paint();
@@ -131,15 +133,15 @@ export function startCasePage(parts: CasePageParts): CasePage {
   void look();
 
   return {
-    shown: () => panel.chosen(),
+    timeLeft: () => panel.chosen()?.times[0]?.sentence ?? order?.time ?? null,
     guardFacts() {
       const pursuit = panel.chosen();
       return {
         arrived: null,
         hasOpenCase: true,
-        windowLeft: pursuit?.windowLeft ?? null,
+        windowLeft: pursuit?.windowLeft ?? order?.windowLeft ?? null,
         offered: offeredOn(doc),
-        paid: pursuit?.paidShown || null,
+        paid: pursuit?.paidShown || order?.paidShown || null,
         wayBack: pursuit?.wayBack || null,
       };
     },

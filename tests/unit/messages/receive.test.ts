@@ -23,6 +23,7 @@ const handlers = {
   'ui:plan-anew': vi.fn(async () => undefined),
   'ui:own-word': vi.fn(async () => undefined),
   'page:cases': vi.fn(async () => []),
+  'page:case-order': vi.fn(async () => null),
   'page:file-piece': vi.fn(async () => ({ from: 0, size: 0, base64: '' })),
   'page:smaller-file': vi.fn(async () => null),
   'page:one-sheet': vi.fn(async () => null),
