@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { CONTENT_SECURITY_POLICY } from './tools/content-security-policy';
+import { exifParts } from './tools/exif-parts';
 import { FIRST_CHUNKS } from './tools/first-chunks';
 import { GECKO_ID } from './tools/gecko-id';
 import { LOCALES } from './tools/locales';
@@ -9,7 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), exifParts()],
     // Every browser that it runs in preloads modules by itself.
     build: {
       target: 'es2022',

@@ -1,5 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
+import { plainPng } from './plain-png';
 
 /** Draws the icon's sizes anew: `tsx tools/icons.ts`, after a change of the drawing. Chromium does the drawing. */
 const SIZES = [16, 32, 48, 96, 128];
@@ -17,7 +18,7 @@ for (const size of SIZES) {
   await page.setContent(
     `<body style="margin:0"><img width="${size}" height="${size}" style="display:block" src="data:image/svg+xml;base64,${drawing}">`,
   );
-  const path = new URL(`${size}.png`, target).pathname as `${string}.png`;
-  await page.screenshot({ path, omitBackground: true });
+  const png = await page.screenshot({ omitBackground: true });
+  await writeFile(new URL(`${size}.png`, target), plainPng(png));
 }
 await browser.close();

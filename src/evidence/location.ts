@@ -10,11 +10,11 @@ const HEAD = 1_000_000;
 /** The place that a photo carries with it, or `null`. Nothing leaves the machine: it is read out of the file. */
 export async function placeIn(photo: Blob): Promise<PhotoPlace | null> {
   if (!photo.type.startsWith('image/')) return null;
-  // A library of 130 kB that only this needs.
-  const { default: ExifReader } = await import('exifreader');
+  // A library that only this needs; the build packs the parts of it that lead to a place (tools/exif-parts.ts).
+  const { loadView } = await import('exifreader');
   try {
     const head = await photo.slice(0, HEAD).arrayBuffer();
-    const { gps } = ExifReader.load(head, { expanded: true });
+    const { gps } = loadView(new DataView(head), { expanded: true });
     const { Latitude: latitude, Longitude: longitude } = gps ?? {};
     return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
   } catch {

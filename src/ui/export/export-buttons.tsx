@@ -4,7 +4,7 @@ import { say } from '../../words/say';
 import { localeHere, showNumber } from '../../words/show';
 import { saveBlob } from '../evidence/hand-out';
 import { useSurroundings } from '../surroundings';
-import { asCsv, type Field } from './as-csv';
+import type { Field } from './as-csv';
 
 /** What is to be saved: the names of the columns in words, their rows, and the same for machines. */
 export interface Sheet {
@@ -30,9 +30,11 @@ export function ExportButtons({ name, read }: ExportButtonsProps) {
     try {
       const sheet = await read((done, all) => setState({ done, all }));
       const file = `${name}-${dayOf(now(), zone)}.${kind}`;
-      if (kind === 'csv')
+      if (kind === 'json') saveText(file, 'application/json', JSON.stringify(sheet.json, null, 2));
+      else {
+        const { asCsv } = await import('./as-csv');
         saveText(file, 'text/csv;charset=utf-8', asCsv(sheet.columns, sheet.rows, localeHere()));
-      else saveText(file, 'application/json', JSON.stringify(sheet.json, null, 2));
+      }
       setState('idle');
     } catch (error) {
       console.error('the file could not be written', error);

@@ -1,10 +1,12 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadedBy, packed } from '../../e2e/drive/weigh';
 import type { Figure } from '../figure';
 
 const SCRIPTS = [
   { name: 'orders.js', kb: 40, floor: 'empty.js' },
   { name: 'product.js', kb: 35, floor: 'empty.js' },
+  { name: 'dispute.js', kb: 45, floor: 'empty.js' },
   { name: 'page-data.js', kb: 6, floor: 'empty-page.js' },
 ];
 
@@ -24,9 +26,23 @@ export function sizes(probe: string, built = '.output/chrome-mv3'): Figure[] {
     {
       what: 'size of the popup (script)',
       unit: 'kB',
-      figure: popup(built),
-      floor: popup(probe),
+      figure: loadedBy(built, 'popup.html') / 1000,
+      floor: loadedBy(probe, 'popup.html') / 1000,
       goal: { of: 'figure', most: 130 },
+    },
+    {
+      what: 'size of the desk until its first rows (script)',
+      unit: 'kB',
+      figure: loadedBy(built, 'desk.html', ['orders-section']) / 1000,
+      floor: loadedBy(probe, 'popup.html') / 1000,
+      goal: { of: 'figure', most: 260 },
+    },
+    {
+      what: 'size of the package',
+      unit: 'kB',
+      figure: packed(built) / 1000,
+      floor: packed(probe) / 1000,
+      goal: { of: 'figure', most: 350 },
     },
     {
       what: 'size of the background',
@@ -40,9 +56,4 @@ export function sizes(probe: string, built = '.output/chrome-mv3'): Figure[] {
 
 function kilobytes(path: string): number {
   return statSync(path).size / 1000;
-}
-
-function popup(dir: string): number {
-  const chunks = readdirSync(join(dir, 'chunks')).filter((name) => name.endsWith('.js'));
-  return chunks.reduce((sum, name) => sum + kilobytes(join(dir, 'chunks', name)), 0);
 }
