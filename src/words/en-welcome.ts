@@ -1,8 +1,9 @@
-/** The three screens of the welcome, what the settings say about the extension, and forgetting an order, in English. */
+/** The three screens of the welcome, the names of tabs, what the settings say about the extension, and forgetting an order, in English. */
 export const enWelcome = {
   'welcome.step': '{n} of {all}',
   'welcome.next': 'Next',
   'welcome.back': 'Back',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'To my desk',
   'welcome.again': 'What I read, keep and never do',
   'welcome.reads': 'What I read',

@@ -56,12 +56,15 @@ export function DueScreen({ takesFocus }: { takesFocus: boolean }) {
         <EmptyState takesFocus={takesFocus} />
       )}
       {place === 'popup' && <KeepPage />}
-      <p class="foot">
+      <p class="foot due-ways">
+        <a href={deskHref({ screen: 'orders' })} target="_blank" rel="noreferrer">
+          {say('welcome.done')}
+        </a>
         <a href={deskHref({ screen: 'health' })} target="_blank" rel="noreferrer">
           {say('health.open')}
         </a>
+        <OpenAtSide />
       </p>
-      <OpenAtSide />
       <TestNotification />
     </main>
   );

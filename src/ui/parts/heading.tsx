@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../words/say';
 
 interface HeadingProps {
   children: ComponentChildren;
@@ -9,7 +10,7 @@ interface HeadingProps {
   ofPage?: boolean;
 }
 
-/** The heading of a screen. */
+/** The heading of a screen, and the name of its tab: of several that are open each says what is in it. */
 export function Heading({ children, takesFocus, ofPage = false }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -17,6 +18,10 @@ export function Heading({ children, takesFocus, ofPage = false }: HeadingProps) 
     scrollTo(0, 0);
     heading.current?.focus();
   }, [takesFocus]);
+  useEffect(() => {
+    const what = heading.current?.textContent;
+    if (what) document.title = say('page.title', { what });
+  });
   return (
     <h1 ref={heading} tabIndex={-1} {...(ofPage && { dir: 'auto' as const })}>
       {children}

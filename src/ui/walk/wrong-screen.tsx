@@ -39,6 +39,9 @@ export function WrongScreen({ orderId, takesFocus }: { orderId: string; takesFoc
     <main class="walk" data-wrong={orderId}>
       <nav class="order-nav">
         <a class="back" href={hrefOf({ screen: 'order', orderId })}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M10 3 5 8l5 5" />
+          </svg>
           {say('walk.to-order')}
         </a>
       </nav>

@@ -6,6 +6,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} من {all}',
   'welcome.next': 'التالي',
   'welcome.back': 'رجوع',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'إلى العرض الكامل',
   'welcome.again': 'ما أقرؤه وأحفظه وما لا أفعله أبدًا',
   'welcome.reads': 'ما أقرؤه',

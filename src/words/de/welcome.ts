@@ -6,6 +6,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} von {all}',
   'welcome.next': 'Weiter',
   'welcome.back': 'Zurück',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'Zu meiner Übersicht',
   'welcome.again': 'Was ich lese, behalte und nie tue',
   'welcome.reads': 'Was ich lese',

@@ -6,6 +6,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} de {all}',
   'welcome.next': 'Siguiente',
   'welcome.back': 'Atrás',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'A mi vista general',
   'welcome.again': 'Qué leo, qué guardo y qué no hago nunca',
   'welcome.reads': 'Qué leo',

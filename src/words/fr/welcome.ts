@@ -6,6 +6,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} sur {all}',
   'welcome.next': 'Suivant',
   'welcome.back': 'Retour',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'Vers ma vue d’ensemble',
   'welcome.again': 'Ce que je lis, garde et ne fais jamais',
   'welcome.reads': 'Ce que je lis',

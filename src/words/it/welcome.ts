@@ -5,6 +5,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} di {all}',
   'welcome.next': 'Avanti',
   'welcome.back': 'Indietro',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'Alla panoramica',
   'welcome.again': 'Che cosa leggo, conservo e non faccio mai',
   'welcome.reads': 'Che cosa leggo',

@@ -5,6 +5,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n}/{all}',
   'welcome.next': '次へ',
   'welcome.back': '戻る',
+  'page.title': '{what} · Recourse',
   'welcome.done': '管理画面へ',
   'welcome.again': '読み取るもの、保存するもの、決してしないこと',
   'welcome.reads': '読み取るもの',

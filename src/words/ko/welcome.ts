@@ -6,6 +6,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{all}단계 중 {n}단계',
   'welcome.next': '다음',
   'welcome.back': '뒤로',
+  'page.title': '{what} · Recourse',
   'welcome.done': '전체 화면으로',
   'welcome.again': '무엇을 읽고, 보관하고, 절대 하지 않는지',
   'welcome.reads': '읽는 것',

@@ -5,6 +5,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} van {all}',
   'welcome.next': 'Volgende',
   'welcome.back': 'Terug',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'Naar mijn overzicht',
   'welcome.again': 'Wat ik lees, bewaar en nooit doe',
   'welcome.reads': 'Wat ik lees',

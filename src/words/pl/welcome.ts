@@ -6,6 +6,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} z {all}',
   'welcome.next': 'Dalej',
   'welcome.back': 'Wstecz',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'Do pełnego widoku',
   'welcome.again': 'Co czytam, co zachowuję i czego nigdy nie robię',
   'welcome.reads': 'Co czytam',

@@ -6,6 +6,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} de {all}',
   'welcome.next': 'Avançar',
   'welcome.back': 'Voltar',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'Para o meu painel',
   'welcome.again': 'O que leio, o que guardo e o que nunca faço',
   'welcome.reads': 'O que leio',

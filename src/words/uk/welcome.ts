@@ -5,6 +5,7 @@ export const welcome: Catalogue = {
   'welcome.step': '{n} із {all}',
   'welcome.next': 'Далі',
   'welcome.back': 'Назад',
+  'page.title': '{what} · Recourse',
   'welcome.done': 'Перейти до Recourse',
   'welcome.again': 'Що я читаю, зберігаю і чого ніколи не роблю',
   'welcome.reads': 'Що я читаю',

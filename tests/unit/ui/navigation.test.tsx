@@ -38,6 +38,7 @@ describe('the way through the popup', () => {
     location.hash = `#/order/${ID}`;
     const title = await findByRole('heading', { level: 1, name: 'Lamp' });
     await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(document.title).toBe('Lamp · Recourse');
     const back = await findByRole('link', { name: 'Back' });
     expect(back.getAttribute('href')).toBe('#/');
 

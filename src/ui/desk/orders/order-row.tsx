@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import type { OpenQuestion } from '../../../model';
 import type { ClockContext, KnownOrder } from '../../../rules/clocks';
 import { headline, urgencyOf } from '../../../rules/headline';
 import { tellableClocksOf } from '../../../rules/quiet-clocks';
@@ -31,11 +32,19 @@ interface OrderRowProps {
 /** One order: what is due, what it is, its time and its money. It is there at once; its clocks come when they are read. */
 export const OrderRow = memo(function OrderRow(props: OrderRowProps) {
   const { glance, known, country, now, zone, span, reached, inCase } = props;
-  const clocks = known ? tellableClocksOf(known, { now, zone, country } satisfies ClockContext).clocks : [];
+  const { clocks, questions } = known
+    ? tellableClocksOf(known, { now, zone, country } satisfies ClockContext)
+    : { clocks: [], questions: [] };
   return (
     <>
       <div role="gridcell" class="cell-due">
-        <Due glance={glance} clock={known ? headline(clocks, now) : undefined} now={now} zone={zone} />
+        <Due
+          glance={glance}
+          clock={known ? headline(clocks, now) : undefined}
+          missing={questions[0]?.missing ?? null}
+          now={now}
+          zone={zone}
+        />
       </div>
       <div role="gridcell" class="cell-what">
         <a
@@ -66,14 +75,26 @@ interface DueProps {
   glance: Glance;
   /** `undefined`: not read yet; `null`: nothing runs and nothing ran. */
   clock: ReturnType<typeof headline> | undefined;
+  /** The day without which a window cannot be counted: as long as it is open, nobody knows that nothing runs. */
+  missing: OpenQuestion['missing'] | null;
   now: number;
   zone: string;
 }
 
-/** What is due next: first only its day, from what the list knows; then the act in words. */
-function Due({ glance, clock, now, zone }: DueProps) {
+/** What is due next: first only its day, from what the list knows; then the act in words, else the open question. */
+function Due({ glance, clock, missing, now, zone }: DueProps) {
   const dueAt = clock?.dueAt ?? nextDue(glance, now) ?? glance.dueAts.at(-1) ?? null;
   const urgency = urgencyOf(dueAt, now);
+  if (dueAt === null && missing !== null) {
+    return (
+      <span class="row-due unknown">
+        <Ring urgency="unknown" now={now} />
+        <span class="row-due-words">
+          <span>{say(`badge.question.${missing}`)}</span>
+        </span>
+      </span>
+    );
+  }
   if (dueAt === null)
     return <span class="quiet-text due-none">{clock === null && say('orders.nothing-runs')}</span>;
   return (

@@ -24,6 +24,7 @@ export function Welcome({ takesFocus }: { takesFocus: boolean }) {
   const done = () => void setMeta(db, 'welcomed', 'yes');
   return (
     <main class="welcome">
+      <p class="welcome-name">{say('manifest.name')}</p>
       <p class="quiet-text">{say('welcome.step', { n: at + 1, all: SCREENS.length })}</p>
       <svg viewBox="0 0 32 32" class="welcome-sign" aria-hidden="true">
         <path d={DRAWN[screen]} />
