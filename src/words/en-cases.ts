@@ -48,7 +48,7 @@ export const enCases = {
   'case.act.inspection-disputed': 'Answer with the film of the packing and the weight on the receipt.',
   'case.act.return-lost':
     'Claim with the carrier, and put receipt and photo of the parcel into the case. With a free label, AliExpress answers for the parcel.',
-  'case.act.lost': 'Is there new evidence? Then appeal once, within the week. Else go on outside AliExpress.',
+  'case.act.lost': 'Is there new evidence? Then appeal once, within a week. Else go on outside AliExpress.',
   'case.act.appealed': 'Wait up to ten days, and get the papers for your card issuer or PayPal ready.',
   'case.act.refund.card':
     'Look at your card, on the day of the purchase too. After 15 working days ask the issuer with the reference number.',

@@ -52,7 +52,7 @@ export const cases: Catalogue = {
   'case.act.return-lost':
     'Stelle einen Nachforschungsantrag beim Versanddienst und lade Beleg und Foto des Pakets in den Fall. Bei kostenlosem Etikett steht AliExpress für das Paket ein.',
   'case.act.lost':
-    'Gibt es neue Beweise? Dann lege einmal Einspruch ein, innerhalb der Woche. Sonst geh außerhalb von AliExpress weiter.',
+    'Gibt es neue Beweise? Dann lege einmal Einspruch ein, innerhalb einer Woche. Sonst geh außerhalb von AliExpress weiter.',
   'case.act.appealed':
     'Warte bis zu zehn Tage und lege die Unterlagen für deine Kartenbank oder PayPal bereit.',
   'case.act.refund.card':

@@ -49,7 +49,7 @@ export const cases: Catalogue = {
   'case.act.return-lost':
     'Reclama al transportista y añade al caso el resguardo y la foto del paquete. Con etiqueta gratis, del paquete responde AliExpress.',
   'case.act.lost':
-    '¿Hay pruebas nuevas? Entonces apela una vez, en la misma semana. Si no, sigue fuera de AliExpress.',
+    '¿Hay pruebas nuevas? Entonces apela una vez, en el plazo de una semana. Si no, sigue fuera de AliExpress.',
   'case.act.appealed':
     'Espera hasta diez días y prepara los documentos para el emisor de tu tarjeta o PayPal.',
   'case.act.refund.card':

@@ -18,5 +18,5 @@ export const demo: Catalogue = {
   'demo.item.watch': 'Correa de reloj',
   'demo.item.kettle': 'Hervidor de viaje',
   'demo.promise.free-return': 'Devolución gratis en los 15 días posteriores a la entrega',
-  'demo.promise.delivery': 'Reembolso si no se entrega antes de este día',
+  'demo.promise.delivery': 'Reembolso si no se entrega hasta este día',
 };

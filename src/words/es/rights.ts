@@ -19,7 +19,7 @@ export const rights: Catalogue = {
   'own.kind.evidence-request': 'Último día para enviar pruebas',
   'own.kind.appeal': 'Último día para apelar',
   'own.kind.refund-arrival': 'Día en que debería estar el dinero',
-  'own.kind.ship-by': 'El vendedor prometió enviarlo antes de',
+  'own.kind.ship-by': 'El vendedor prometió enviarlo como tarde el',
   'own.kind.guarantee': 'Fin del seguro o de la garantía',
   'own.on': '¿Hasta qué día?',
   'own.line': '¿Para qué artículo?',

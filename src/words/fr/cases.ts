@@ -54,7 +54,7 @@ export const cases: Catalogue = {
   'case.act.return-lost':
     'Réclamez auprès du transporteur, et mettez dans le dossier le reçu et la photo du colis. Avec une étiquette gratuite, AliExpress répond du colis.',
   'case.act.lost':
-    'Y a-t-il des preuves nouvelles ? Alors faites appel une fois, dans la semaine. Sinon, continuez hors d’AliExpress.',
+    'Y a-t-il des preuves nouvelles ? Alors faites appel une fois, en moins d’une semaine. Sinon, continuez hors d’AliExpress.',
   'case.act.appealed':
     'Attendez jusqu’à dix jours, et préparez les documents pour l’émetteur de votre carte ou PayPal.',
   'case.act.refund.card':

@@ -18,5 +18,5 @@ export const demo: Catalogue = {
   'demo.item.watch': 'Bracelet de montre',
   'demo.item.kettle': 'Bouilloire de voyage',
   'demo.promise.free-return': 'Retours gratuits dans les 15 jours après la livraison',
-  'demo.promise.delivery': 'Remboursement sans livraison avant ce jour',
+  'demo.promise.delivery': 'Remboursement si rien n’est livré d’ici ce jour',
 };

@@ -52,7 +52,7 @@ export const cases: Catalogue = {
   'case.act.return-lost':
     'Fai reclamo al corriere, e metti nel caso la ricevuta e la foto del pacco. Con un’etichetta gratuita, del pacco risponde AliExpress.',
   'case.act.lost':
-    'Ci sono nuove prove? Allora fai ricorso una volta, entro la settimana. Altrimenti prosegui fuori da AliExpress.',
+    'Ci sono nuove prove? Allora fai ricorso una volta, entro una settimana. Altrimenti prosegui fuori da AliExpress.',
   'case.act.appealed':
     'Aspetta fino a dieci giorni, e prepara i documenti per chi ha emesso la carta o per PayPal.',
   'case.act.refund.card':

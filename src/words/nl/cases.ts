@@ -53,7 +53,7 @@ export const cases: Catalogue = {
   'case.act.return-lost':
     'Claim bij de vervoerder en zet verzendbewijs en foto van het pakket in de zaak. Bij een gratis label staat AliExpress in voor het pakket.',
   'case.act.lost':
-    'Is er nieuw bewijs? Maak dan één keer bezwaar, binnen de week. Ga anders verder buiten AliExpress.',
+    'Is er nieuw bewijs? Maak dan één keer bezwaar, binnen een week. Ga anders verder buiten AliExpress.',
   'case.act.appealed': 'Wacht hoogstens tien dagen en leg de papieren voor je kaartuitgever of PayPal klaar.',
   'case.act.refund.card':
     'Kijk op je kaartafschrift, ook op de dag van de aankoop. Vraag na 15 werkdagen de uitgever met het referentienummer.',

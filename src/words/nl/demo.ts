@@ -18,5 +18,5 @@ export const demo: Catalogue = {
   'demo.item.watch': 'Horlogebandje',
   'demo.item.kettle': 'Reiswaterkoker',
   'demo.promise.free-return': 'Gratis retour binnen 15 dagen na bezorging',
-  'demo.promise.delivery': 'Geld terug als er op deze dag niets is bezorgd',
+  'demo.promise.delivery': 'Geld terug als er uiterlijk op deze dag niets is bezorgd',
 };

@@ -49,7 +49,7 @@ export const cases: Catalogue = {
   'case.act.return-lost':
     'Reclame à transportadora e coloque no caso o comprovante e a foto do pacote. Com etiqueta grátis, o AliExpress responde pelo pacote.',
   'case.act.lost':
-    'Há provas novas? Então recorra uma vez, ainda nesta semana. Se não, siga fora do AliExpress.',
+    'Há provas novas? Então recorra uma vez, dentro de uma semana. Se não, siga fora do AliExpress.',
   'case.act.appealed':
     'Espere até dez dias e prepare os documentos para o emissor do seu cartão ou o PayPal.',
   'case.act.refund.card':

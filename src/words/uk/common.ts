@@ -44,7 +44,7 @@ export const common: Catalogue = {
   'check.photograph': 'Сфотографуйте коробку з усіх боків і те, що не так',
   'check.keep-label': 'Збережіть етикетку й упаковку',
   'check.do-not-confirm': 'Не підтверджуйте отримання, доки не перевірите товар',
-  'check.wait-delivery': 'Ще не прийшло: перевірте знову до {day}',
+  'check.wait-delivery': 'Ще не прийшло: перевірте знову, перш ніж настане {day}',
   'check.ask-extension': 'Лишився тиждень, а посилка в дорозі: попросіть продавця подовжити захист',
   'check.dispute-last-day': 'В останній день відкрийте спір; не чекайте на відповідь',
   'check.bundle-lines':
