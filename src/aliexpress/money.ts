@@ -37,6 +37,7 @@ const SIGNS: Record<string, string> = {
   '₺': 'TRY',
   '฿': 'THB',
   '₫': 'VND',
+  đ: 'VND',
   '₹': 'INR',
   Kč: 'CZK',
   S$: 'SGD',

@@ -53,7 +53,14 @@ export function readStatements(
       statements.push(...outcome.map((parsed) => statementOf(parsed, clause, source, ctx)));
     }
   }
-  return { statements: withoutEchoes(withoutDeniedTitles(statements, clauses, ctx)), problems };
+  const isTaken = clauses.length > 1 && statements.some(isTitle) && areDenied(clauses, ctx);
+  const kept = isTaken ? statements.filter((one) => !isTitle(one)) : statements;
+  return { statements: withoutEchoes(kept), problems };
+}
+
+/** Whether a text says that returns are not free, or no longer. */
+export function isFreeReturnDenied(text: string, ctx: ReadContext): boolean {
+  return areDenied(clausesOf(text.slice(0, LONGEST_BLOCK)), ctx);
 }
 
 /** Whether a sentence says that the buyer bears the cost of a return. */
@@ -259,18 +266,12 @@ function statementOf(parsed: Parsed, clause: string, source: StatementSource, ct
 }
 
 /** "Free returns are not available" under the title "Free returns" takes it back. */
-function withoutDeniedTitles(
-  statements: Statement[],
-  clauses: readonly string[],
-  { language }: ReadContext,
-): Statement[] {
-  if (clauses.length < 2 || !statements.some(isTitle)) return statements;
+function areDenied(clauses: readonly string[], { language }: ReadContext): boolean {
   const primary = language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
-  const denied = clauses.some((one) => {
+  return clauses.some((one) => {
     const clause = normalise(one);
     return deniesFreeReturns(clause, tablesFor(primary, clause), primary);
   });
-  return denied ? statements.filter((one) => !isTitle(one)) : statements;
 }
 
 function isTitle({ kind, days, date }: Statement): boolean {

@@ -176,6 +176,21 @@ describe('what the inspector prints', () => {
     expect(run(envelope(orderList([order])), url).orders).toMatchObject([{ placedOn: '2026-03-12' }]);
   });
 
+  it('reads a file in UTF-16, and nothing that stands where no script runs', () => {
+    const detail = JSON.stringify(envelope(orderDetail()));
+    const file = saved(Buffer.from(`\ufeff${detail}`, 'utf16le'));
+    const wide = inspect([file, '--url', DETAIL_URL], NOW, 'UTC');
+    expect(wide).toEqual(run(detail, DETAIL_URL));
+    const ghost =
+      '<noscript><div class="order-item"><a href="/p/order/detail.html?orderId=8200000000000077">';
+    const list = 'https://www.aliexpress.com/p/order/index.html';
+    const { orders } = run(
+      `<!doctype html><div class="order-wrap"></div>${ghost}</a></div></noscript>`,
+      list,
+    );
+    expect(orders).toEqual([]);
+  });
+
   it('runs no script of a page and loads nothing', () => {
     const page = `<html><body><script>globalThis.wasRun = true</script><img src="https://www.aliexpress.com/x.png">
       <iframe src="https://www.aliexpress.com/"></iframe></body></html>`;

@@ -62,13 +62,19 @@ function textOfFile(file: string): string {
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+    text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes).trim();
   } catch {
-    throw new Unusable(`the file is no text in UTF-8: ${file}`);
+    throw new Unusable(`the file is no text in UTF-8 or UTF-16: ${file}`);
   }
   if (text.includes('\0')) throw new Unusable(`the file is no text: ${file}`);
   if (text === '') throw new Unusable(`the file is empty: ${file}`);
   return text;
+}
+
+/** A shell of Windows writes UTF-16, and says so in the first two bytes. */
+function encodingOf([first, second]: Buffer): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function jsonOf(text: string): object {
@@ -94,7 +100,10 @@ function documentOf(html: string, url: string): Document {
   });
   try {
     // The reader asks for nothing that happy-dom's document lacks; only their types have different roots.
-    return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+    const doc = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+    // Where scripts run, as on the page that was saved, what stands in it is no part of the page.
+    for (const unseen of doc.querySelectorAll('noscript')) unseen.remove();
+    return doc;
   } catch {
     throw new Unusable('the file is no page that can be taken apart');
   }

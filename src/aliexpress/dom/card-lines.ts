@@ -1,9 +1,9 @@
-import type { Order, Problem, Statement } from '../../model';
+import type { Order, Problem } from '../../model';
 import type { ReadContext } from '../context';
 import { mergeStatements } from '../statement-list';
-import { readStatements } from '../statements';
-import { type LineScope, lineScopes } from './line-scopes';
-import { byClass, textOf } from './nodes';
+import { lineScopes } from './line-scopes';
+import { readLineTags } from './line-tags';
+import { byClass } from './nodes';
 import { type LineMarks, readLine } from './order-line';
 import { withoutTwinLines } from './twins';
 
@@ -29,10 +29,6 @@ const MARKS: LineMarks = {
     ['line-quantity-prefix', '[class*="number-quantity"]'],
   ],
 };
-const TAGS = `${byClass('order-item-content-info-tag')}, ${byClass('order-item-tag')}`;
-
-/** The colour of what a line promises, in the tags of every year (pages.md 6.3). */
-const GREEN = 'font[color="#009966"]';
 
 /** The lines of a card and what their tags promise ("Free returns", pages.md 2.2). */
 export function readCardLines(
@@ -48,18 +44,8 @@ export function readCardLines(
   const lines = scopes.map((scope) => readLine(scope, MARKS, orderId, ctx, problems));
   return {
     lines: withoutTwinLines(lines, orderId, problems),
-    statements: mergeStatements(scopes.flatMap((scope) => readTags(scope, orderId, ctx, problems))),
+    statements: mergeStatements(
+      scopes.flatMap((scope) => readLineTags(scope, { page: 'order-list', orderId }, ctx, problems)),
+    ),
   };
-}
-
-function readTags(scope: LineScope, orderId: string, ctx: ReadContext, problems: Problem[]): Statement[] {
-  if (scope.bare) return [];
-  const marked = [...scope.root.querySelectorAll(TAGS)].filter((tag) => tag.querySelector(TAGS) === null);
-  const tags = marked.length > 0 ? marked : [...scope.root.querySelectorAll(GREEN)];
-  return tags.flatMap((tag) => {
-    const source = { page: 'order-list', by: 'dom', strategy: 'line-tag', orderId, lineId: null } as const;
-    const said = readStatements(textOf(tag), { ...source, productId: scope.productId }, ctx);
-    problems.push(...said.problems);
-    return said.statements;
-  });
 }

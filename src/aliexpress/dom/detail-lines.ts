@@ -3,6 +3,7 @@ import type { ReadContext } from '../context';
 import { pageFact, tidy } from '../facts';
 import { lineButton } from './labels';
 import { type LineScope, lineScopes } from './line-scopes';
+import { readLineTags } from './line-tags';
 import { byClass, isHidden, textOf } from './nodes';
 import { type LineMarks, readLine } from './order-line';
 import { withoutTwinLines } from './twins';
@@ -43,7 +44,7 @@ export function readDetailLines(
   of: string,
   ctx: ReadContext,
   problems: Problem[],
-): Pick<Order, 'lines' | 'canDispute'> {
+): Pick<Order, 'lines' | 'canDispute' | 'statements'> {
   const top =
     doc.querySelector(byClass('order-detail-item')) ?? doc.querySelector(WRAP)?.parentElement ?? doc.body;
   const scopes = top === null ? [] : lineScopes(top.parentElement ?? top, [LINE, WRAP]).map(widened);
@@ -56,7 +57,10 @@ export function readDetailLines(
     return { ...line, canDispute: disputeOfLine(scope, certain, of, ctx, problems) };
   });
   const lines = withoutTwinLines(read, of, problems);
-  return { lines, canDispute: disputeOfOrder(lines, loose, ctx) };
+  const tags = scopes.flatMap((scope) =>
+    readLineTags(scope, { page: 'order-detail', orderId: of }, ctx, problems),
+  );
+  return { lines, canDispute: disputeOfOrder(lines, loose, ctx), statements: tags };
 }
 
 /** A page that is still being built may lack a button that comes: the prices stand below the lines. */

@@ -44,6 +44,7 @@ export function readOrderDetail(doc: Document, ctx: ReadContext): Reading {
   const status = readStatus(doc, statusText, orderId, ctx, problems);
   // The end of a cancelled order is no completion.
   const isOff = status?.value === 'cancelled' || status?.value === 'closed';
+  const lines = readDetailLines(doc, orderId, ctx, problems);
   const order: Order = {
     ...blankOrder(orderId),
     statusText,
@@ -53,9 +54,10 @@ export function readOrderDetail(doc: Document, ctx: ReadContext): Reading {
     paidOn: dates.paidOn ?? paidOfNodes(nodes, ctx),
     total: readDetailTotal(doc, orderId, ctx, problems),
     ...readStore(items, STORE, orderId, ctx, problems),
-    ...readDetailLines(doc, orderId, ctx, problems),
+    ...lines,
     statements: mergeStatements([
       ...readPromises(doc, orderId, ctx, problems),
+      ...lines.statements,
       ...refundsOfNodes(nodes, orderId, ctx, problems),
     ]),
   };

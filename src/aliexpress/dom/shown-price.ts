@@ -17,10 +17,16 @@ export function readShownPrice(element: Element, ctx: ReadContext, text = textOf
   return readMoney(now, { currency: ctx.currency, url: ctx.url });
 }
 
+/** A mark for the direction of writing is a character of a price that is not to be seen. */
+const DIRECTION = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/;
+
 /** Prices come in one element a character (pages.md 2.2): an empty one among them is a digit to come. */
 function hasGap(element: Element): boolean {
   return [element, ...element.querySelectorAll('*')].some(({ children }) => {
-    const lengths = [...children].filter((child) => !child.matches(SILENT)).map(shownLength);
+    const shown = [...children].filter(
+      (child) => !child.matches(SILENT) && !DIRECTION.test(child.textContent ?? ''),
+    );
+    const lengths = shown.map(shownLength);
     return lengths.length > 2 && lengths.includes(0) && lengths.every((length) => length <= 1);
   });
 }

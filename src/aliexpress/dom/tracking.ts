@@ -1,4 +1,4 @@
-import type { Known, Parcel, PlainDate, Problem, Reading } from '../../model';
+import type { Known, Parcel, ParcelEvent, PlainDate, Problem, Reading } from '../../model';
 import { blankReading } from '../blank-reading';
 import type { ReadContext } from '../context';
 import { readDay } from '../dates';
@@ -77,7 +77,7 @@ function readParcel(root: ParentNode, orderId: string, ctx: ReadContext, problem
     orderId,
     trackingNumber: due(number.fact, 'trackingNumber', number.seen),
     carrier: due(carrier.fact, 'carrier', carrier.seen),
-    ...readHead(root, orderId, ctx, problems),
+    ...readHead(root, events, orderId, ctx, problems),
     productIds: [],
     events,
   };
@@ -109,6 +109,7 @@ function numberByShape(root: ParentNode): Strategy<string> {
 /** `Delivered：Dec. 24` or an estimate; other words leave open which of the two it is. */
 function readHead(
   root: ParentNode,
+  events: readonly ParcelEvent[],
   of: string,
   ctx: ReadContext,
   problems: Problem[],
@@ -121,7 +122,10 @@ function readHead(
   const [label = '', ...rest] = normalise(fact.value).split(':');
   const strategy = fact.witnesses[0]?.strategy ?? 'arrival-title-prefix';
   if (statusOfText(label) === 'delivered') {
-    const day = readDay(rest.join(':'), { language: ctx.language, at: ctx.at });
+    const printed = readDay(rest.join(':'), { language: ctx.language, at: ctx.at });
+    // Neither prints its year, but a scan's weekday tells it.
+    const scan = events.find(({ on }) => on !== null && on.slice(4) === printed?.slice(4));
+    const day = scan?.on ?? printed;
     const on: Known<PlainDate> = day === null ? null : pageFact(day, fact.quote, strategy, 'dom', ctx);
     return {
       delivered: pageFact(true, fact.quote, strategy, 'dom', ctx),

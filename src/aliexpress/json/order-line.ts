@@ -2,7 +2,7 @@ import { blankLine, type OrderLine, type Problem, type Statement } from '../../m
 import type { ReadContext } from '../context';
 import { pageFact, tidy } from '../facts';
 import type { PriceFormat } from '../money';
-import { readStatements, type StatementSource } from '../statements';
+import { isFreeReturnDenied, readStatements, type StatementSource } from '../statements';
 import { textOfMarkup } from '../text';
 import { globalProductId, productIdFromUrl } from '../urls';
 import { FieldFacts } from './field-facts';
@@ -47,7 +47,10 @@ export function readOrderLine(
   const statements: Statement[] = [];
   for (const { text, strategy, isFreeReturn } of promisesOf(line)) {
     const said = readStatements(text, { ...source, strategy }, ctx);
-    const silent = isFreeReturn && !said.statements.some(({ kind }) => kind === 'free-return');
+    const silent =
+      isFreeReturn &&
+      !said.statements.some(({ kind }) => kind === 'free-return') &&
+      !isFreeReturnDenied(text, ctx);
     statements.push(...said.statements, ...(silent ? [freeReturn(text, { ...source, strategy }, ctx)] : []));
     problems.push(...said.problems);
   }

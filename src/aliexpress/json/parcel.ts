@@ -89,8 +89,13 @@ function deliveredOnOf(
   ctx: ReadContext,
   problems: Problem[],
 ): Known<PlainDate> {
-  const signed = listAt(line, 'detailList').find(isSigned);
-  const bySignature = dayFact(signed, 'timeText', 'time', 'AE_GTMS_SIGNED.timeText', ctx);
+  const scans = listAt(line, 'detailList').filter(isSigned);
+  const [signed] = scans;
+  // A parcel may be signed for twice, at a pickup point and by the buyer: what counts from its delivery ends earlier.
+  const [bySignature = null] = scans
+    .map((scan) => dayFact(scan, 'timeText', 'time', 'AE_GTMS_SIGNED.timeText', ctx))
+    .filter((day) => day !== null)
+    .sort((one, other) => (one.value < other.value ? -1 : 1));
   const eta = textAt(line, 'etaInfo', 'etaSceneCode') === ARRIVED ? valueAt(line, 'etaInfo') : undefined;
   const byEta = dayFact(eta, 'etaTimeText', 'beginEtaTime', 'etaInfo.etaTimeText', ctx);
   if (bySignature === null || byEta === null) {

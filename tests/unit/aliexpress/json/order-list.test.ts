@@ -48,6 +48,12 @@ describe('order list response', () => {
     expect(order?.statements[0]).toMatchObject({ kind: 'free-return', quote: '무료 반품' });
   });
 
+  it('does not take the code of a tag whose words deny it', () => {
+    const line = orderLine({ itemTags: [{ richText: 'Free returns ended', type: 'LOCAL_FREE_RETURN' }] });
+    const [order] = read([listOrder({ orderLines: [line] })]).orders;
+    expect(order?.statements.map(({ kind }) => kind)).not.toContain('free-return');
+  });
+
   it('keeps the order of the page, not of the keys', () => {
     const data = orderList([listOrder(), listOrder({ orderId: OTHER_ID })]) as {
       hierarchy: { structure: object };

@@ -50,6 +50,18 @@ describe('tracking response', () => {
     expect(signed(0).state).toBe('unreadable');
   });
 
+  it('keeps the earlier day where a parcel was signed for twice', () => {
+    const signed = (timeText: string) => ({ trackingPrimaryCode: 'AE_GTMS_SIGNED', timeText });
+    const detailList = [signed('Thu | Sep. 3 18:39'), signed('Tue | Sep. 1 09:12')];
+    const url = `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER_ID}`;
+    const reading = readResponse(
+      envelope(tracking({}, { etaInfo: {}, detailList })),
+      API,
+      contextOf({ url }),
+    );
+    expect(reading.parcels[0]?.deliveredOn?.value).toBe('2026-09-01');
+  });
+
   it('keeps the earlier day where head and signature differ', () => {
     const etaInfo = { etaSceneCode: 'REAL_DELIVERY', etaTimeText: 'Aug. 31' };
     const url = `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER_ID}`;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readOrderDetail } from '../../../../src/aliexpress/dom/order-detail';
+import { readOrderList } from '../../../../src/aliexpress/dom/order-list';
+import { readTracking } from '../../../../src/aliexpress/dom/tracking';
+import { cardHtml, LINE, listHtml } from './build/card';
+import { detailHtml } from './build/detail';
+import { contextAt, DETAIL_URL, documentOf, LIST_URL, TRACKING_URL } from './build/page';
+import { trackingHtml } from './build/tracking';
+
+describe('a price written from right to left', () => {
+  it.each<[string, string, string, string]>([
+    ['ar', '\u200e١٬٩٧٧٫٩٠\u00a0ر.س.\u200f', '1977.90', 'SAR'],
+    ['he', '\u200f17.09\u00a0\u200f₪', '17.09', 'ILS'],
+    ['vi', '1.977.000đ', '1977000', 'VND'],
+  ])('is read with its marks of direction (%s)', (language, total, amount, currency) => {
+    const doc = documentOf(listHtml([cardHtml({ total })]));
+    const { orders } = readOrderList(doc, contextAt(LIST_URL, { language }));
+    expect(orders[0]?.total?.value).toEqual({ amount, currency });
+  });
+});
+
+describe('the head of a parcel', () => {
+  it('takes its year from the scan of that day, whose weekday tells it', () => {
+    const scans = [
+      { title: 'Delivered', desc: '', time: 'Tue | Dec. 24 18:39' },
+      { title: 'In preparation', desc: 'x', time: null },
+    ];
+    const doc = documentOf(trackingHtml({ head: 'Delivered: Dec. 24', scans }));
+    const { parcels } = readTracking(doc, contextAt(TRACKING_URL));
+    expect(parcels[0]?.deliveredOn?.value).toBe('2024-12-24');
+  });
+});
+
+describe('the tags of a line on the detail page', () => {
+  const tagged = (tag: string) => {
+    const doc = documentOf(detailHtml({ services: [] }));
+    const font = doc.createElement('font');
+    font.setAttribute('color', '#009966');
+    font.textContent = tag;
+    doc.querySelector('.item-sku-attr')?.after(font);
+    return readOrderDetail(doc, contextAt(DETAIL_URL)).orders[0]?.statements ?? [];
+  };
+
+  it('promise what they say', () => {
+    expect(tagged('Free returns')).toContainEqual(
+      expect.objectContaining({ kind: 'free-return', productId: LINE.product, page: 'order-detail' }),
+    );
+  });
+
+  it('promise nothing where they deny it', () => {
+    expect(tagged('Free returns unavailable').map(({ kind }) => kind)).not.toContain('free-return');
+  });
+});
