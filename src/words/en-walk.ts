@@ -72,6 +72,7 @@ export const enWalk = {
   'walk.amount': 'How much do you ask for?',
   'walk.amount.hint':
     'A sum with a reason is given more often than always the whole. At most what you paid can be asked for.',
+  'walk.amount.hint.not-here': 'Nothing came, so nothing is left to keep: ask for all that you paid.',
   'walk.amount.label': 'Sum in {currency}',
   'walk.amount.all': 'All of it: {money}',
   'walk.amount.half': 'Half of it: {money}',
@@ -82,6 +83,7 @@ export const enWalk = {
 
   'walk.ask.optional': 'You can leave this empty.',
   'walk.ask.needed': 'The text needs this. One short sentence is enough.',
+  'walk.ask.needed.choice': 'The text needs this. Choose what fits best.',
   'walk.ask.plain': 'Short and plain; English, if you can. It goes into the text as you write it.',
   'ask.arrived': 'When did it arrive?',
   'ask.arrived.example': 'The day on which you had it in your hand.',

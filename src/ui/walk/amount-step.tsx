@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Money } from '../../model';
+import { NOTHING_CAME } from '../../rules/buying/reasons';
 import { paidFor } from '../../rules/case/situation';
 import { say } from '../../words/say';
 import { showMoney } from '../../words/show';
@@ -13,6 +14,8 @@ export function AmountStep({ walk, takesFocus, next }: StepProps) {
   const { pursuit, known } = walk;
   const { change } = usePursuit(pursuit.id);
   const paid = paidFor(known, pursuit);
+  // Of what never came there is no part to keep.
+  const nothingCame = pursuit.reason !== null && NOTHING_CAME.includes(pursuit.reason);
   const [currency, setCurrency] = useState(pursuit.wanted?.currency ?? paid?.currency ?? '');
   const stored = pursuit.answers.amount ?? pursuit.wanted?.amount ?? '';
   const { value, write } = useWriter(pursuit.id, 'answers', 'amount', stored);
@@ -35,15 +38,21 @@ export function AmountStep({ walk, takesFocus, next }: StepProps) {
       <Question id={id} takesFocus={takesFocus}>
         {say('walk.amount')}
       </Question>
-      <p class="walk-hint">{paid ? say('walk.amount.hint') : say('walk.amount.unknown')}</p>
+      <p class="walk-hint">
+        {paid
+          ? say(nothingCame ? 'walk.amount.hint.not-here' : 'walk.amount.hint')
+          : say('walk.amount.unknown')}
+      </p>
       {paid && (
         <p class="walk-ways">
           <button type="button" class="plain" onClick={() => enter(paid.amount)}>
             {say('walk.amount.all', { money: showMoney(paid) })}
           </button>
-          <button type="button" class="plain" onClick={() => enter(halfOf(paid).amount)}>
-            {say('walk.amount.half', { money: showMoney(halfOf(paid)) })}
-          </button>
+          {!nothingCame && (
+            <button type="button" class="plain" onClick={() => enter(halfOf(paid).amount)}>
+              {say('walk.amount.half', { money: showMoney(halfOf(paid)) })}
+            </button>
+          )}
         </p>
       )}
       <p class="walk-field">

@@ -38,7 +38,7 @@ export function AskStep({ walk, takesFocus, next, question }: StepProps & { ques
       {kind === 'words' && <WordsAnswer {...answer} />}
       {optional && <p class="walk-hint">{say('walk.ask.optional')}</p>}
       <p class="form-said" role="status">
-        {asked && empty && say('walk.ask.needed')}
+        {asked && empty && say(kind === 'words' ? 'walk.ask.needed' : 'walk.ask.needed.choice')}
         {kind === 'day' && value > dayOf(walk.now, zone) && say('popup.date.future')}
         {failed && say('popup.date.not-saved')}
       </p>

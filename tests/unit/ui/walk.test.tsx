@@ -45,6 +45,18 @@ describe('the walk-through', () => {
     expect(container.querySelector('.walk-time')?.textContent).toMatch(/days/);
   });
 
+  it('asks for all of the money where nothing came, and for a choice where one is missing', async () => {
+    const db = await begun('not-received');
+    const { container, findByRole, findByText, queryByRole } = show(db, '#/walk/one/amount');
+    await findByRole('button', { name: /All of it/ });
+    expect(queryByRole('button', { name: /Half of it/ })).toBeNull();
+    expect(container.textContent).toContain(say('walk.amount.hint.not-here'));
+    location.hash = '#/walk/one/ask-tracking-is';
+    await findByRole('heading', { name: say('ask.tracking-is') });
+    fireEvent.click(await findByRole('button', { name: say('walk.next') }));
+    await findByText(say('walk.ask.needed.choice'));
+  });
+
   it('goes from the reason to the form, one question a screen, with the time left on each', async () => {
     const db = await begun();
     const { container, findByRole, getByRole } = show(db, '#/walk/one');
