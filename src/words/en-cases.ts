@@ -51,7 +51,7 @@ export const enCases = {
   'case.act.lost': 'Is there new evidence? Then appeal once, within a week. Else go on outside AliExpress.',
   'case.act.appealed': 'Wait up to ten days, and get the papers for your card issuer or PayPal ready.',
   'case.act.refund.card':
-    'Look at your card, on the day of the purchase too. After 15 working days ask the issuer with the reference number.',
+    'Look at your card statement, under the day of the purchase too. After 15 working days ask the issuer with the reference number.',
   'case.act.refund.bank': 'Look at your account. It can take 20 working days.',
   'case.act.refund.wallet': 'Look at your wallet. After three working days ask its support.',
   'case.act.refund.klarna': 'Look at your plan with Klarna; it is lowered once the refund is registered.',

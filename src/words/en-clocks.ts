@@ -80,7 +80,7 @@ export const enClocks = {
   'over.refund-arrival': 'The money should be there since {day}',
   'over.refund-arrival.short': 'Money overdue',
   'stays.refund-arrival':
-    'Look at the day of the purchase too, then ask your bank with the refund’s reference number, then AliExpress.',
+    'Look on your statement under the day of the purchase too, then ask your bank with the refund’s reference number, then AliExpress.',
   'clock.paypal': 'PayPal dispute',
   'badge.paypal': '{left} to act with PayPal',
   'act.paypal': 'Open a dispute with PayPal, or escalate the open one',

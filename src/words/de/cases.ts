@@ -56,7 +56,7 @@ export const cases: Catalogue = {
   'case.act.appealed':
     'Warte bis zu zehn Tage und lege die Unterlagen für deine Kartenbank oder PayPal bereit.',
   'case.act.refund.card':
-    'Sieh auf deiner Kartenabrechnung nach, auch am Tag des Kaufs. Frag nach 15 Arbeitstagen die Kartenbank mit der Referenznummer.',
+    'Sieh auf deiner Kartenabrechnung nach, auch unter dem Tag des Kaufs. Frag nach 15 Arbeitstagen die Kartenbank mit der Referenznummer.',
   'case.act.refund.bank': 'Sieh auf deinem Konto nach. Es kann 20 Arbeitstage dauern.',
   'case.act.refund.wallet': 'Sieh in deiner Wallet nach. Frag nach drei Arbeitstagen deren Kundendienst.',
   'case.act.refund.klarna':

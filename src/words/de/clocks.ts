@@ -83,7 +83,7 @@ export const clocks: Catalogue = {
   'over.refund-arrival': 'Seit {day} sollte das Geld da sein',
   'over.refund-arrival.short': 'Geld überfällig',
   'stays.refund-arrival':
-    'Sieh auch am Tag des Kaufs nach, frag dann deine Bank mit der Referenznummer der Erstattung, dann AliExpress.',
+    'Sieh auf der Abrechnung auch unter dem Tag des Kaufs nach, frag dann deine Bank mit der Referenznummer der Erstattung, dann AliExpress.',
   'clock.paypal': 'PayPal-Konflikt',
   'badge.paypal': 'Bei PayPal handeln: noch {left}',
   'act.paypal': 'Bei PayPal einen Konflikt melden oder den gemeldeten in einen Fall umwandeln',

@@ -150,5 +150,6 @@ export const rules: Catalogue = {
     'Der Status „abgeschlossen“ heißt, dass das Geld AliExpress verlassen hat, nicht, dass es angekommen ist.',
   'rule.RF-10': 'Die Seite zeigt eine Erstattung vielleicht bis zu drei Tage zu spät.',
   'rule.RF-11': 'Geld geht den Weg zurück, den es kam. Auch eine abgelaufene Karte führt zum selben Konto.',
-  'rule.RF-12': 'Deine Abrechnung zeigt die Erstattung vielleicht am Tag des Kaufs. Sieh auch dort nach.',
+  'rule.RF-12':
+    'Deine Abrechnung zeigt die Erstattung vielleicht unter dem Tag des Kaufs. Sieh auch dort nach.',
 };

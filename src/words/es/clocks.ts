@@ -82,7 +82,7 @@ export const clocks: Catalogue = {
   'over.refund-arrival': 'El dinero debería estar desde el {day}',
   'over.refund-arrival.short': 'Dinero con retraso',
   'stays.refund-arrival':
-    'Mira también el día de la compra; después pregunta a tu banco con el número de referencia del reembolso, y luego a AliExpress.',
+    'Mira en tu extracto también el día de la compra; después pregunta a tu banco con el número de referencia del reembolso, y luego a AliExpress.',
   'clock.paypal': 'Disputa en PayPal',
   'badge.paypal': '{left} para actuar en PayPal',
   'act.paypal': 'Abre una disputa en PayPal o eleva a reclamación la que ya está abierta',

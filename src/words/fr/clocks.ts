@@ -85,7 +85,7 @@ export const clocks: Catalogue = {
   'over.refund-arrival': 'Depuis le {day}, l’argent devrait être là',
   'over.refund-arrival.short': 'Argent en retard',
   'stays.refund-arrival':
-    'Regardez aussi au jour de l’achat, puis demandez à votre banque avec le numéro de référence du remboursement, puis à AliExpress.',
+    'Regardez votre relevé aussi au jour de l’achat, puis demandez à votre banque avec le numéro de référence du remboursement, puis à AliExpress.',
   'clock.paypal': 'Litige PayPal',
   'badge.paypal': '{left} pour agir chez PayPal',
   'act.paypal': 'Ouvrez un litige chez PayPal, ou transformez en réclamation celui qui est ouvert',

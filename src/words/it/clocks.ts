@@ -83,7 +83,7 @@ export const clocks: Catalogue = {
   'over.refund-arrival': 'Il denaro dovrebbe essere arrivato da {day}',
   'over.refund-arrival.short': 'Denaro in ritardo',
   'stays.refund-arrival':
-    'Guarda anche al giorno dell’acquisto, poi chiedi alla banca con il numero di riferimento del rimborso, poi ad AliExpress.',
+    'Guarda l’estratto conto anche al giorno dell’acquisto, poi chiedi alla banca con il numero di riferimento del rimborso, poi ad AliExpress.',
   'clock.paypal': 'Contestazione PayPal',
   'badge.paypal': '{left} per agire con PayPal',
   'act.paypal': 'Apri una contestazione su PayPal o inoltra come reclamo quella aperta',

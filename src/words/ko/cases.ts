@@ -52,7 +52,7 @@ export const cases: Catalogue = {
     '새 증거가 있나요? 그러면 일주일 안에 한 번 이의를 제기하세요. 없으면 AliExpress 밖에서 계속하세요.',
   'case.act.appealed': '최대 10일을 기다리면서 카드사나 PayPal에 낼 자료를 준비하세요.',
   'case.act.refund.card':
-    '구매한 날짜의 내역까지 카드를 확인하세요. 15영업일이 지나면 참조 번호로 카드사에 문의하세요.',
+    '카드 명세서를 구매한 날짜의 내역까지 확인하세요. 15영업일이 지나면 참조 번호로 카드사에 문의하세요.',
   'case.act.refund.bank': '계좌를 확인하세요. 20영업일까지 걸릴 수 있어요.',
   'case.act.refund.wallet': '전자지갑을 확인하세요. 3영업일이 지나면 그 고객센터에 문의하세요.',
   'case.act.refund.klarna': 'Klarna의 결제 계획을 확인하세요. 환불이 등록되면 금액이 줄어요.',

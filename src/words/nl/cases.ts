@@ -56,7 +56,7 @@ export const cases: Catalogue = {
     'Is er nieuw bewijs? Maak dan één keer bezwaar, binnen een week. Ga anders verder buiten AliExpress.',
   'case.act.appealed': 'Wacht hoogstens tien dagen en leg de papieren voor je kaartuitgever of PayPal klaar.',
   'case.act.refund.card':
-    'Kijk op je kaartafschrift, ook op de dag van de aankoop. Vraag na 15 werkdagen de uitgever met het referentienummer.',
+    'Kijk op je kaartafschrift, ook bij de dag van de aankoop. Vraag na 15 werkdagen de uitgever met het referentienummer.',
   'case.act.refund.bank': 'Kijk op je rekening. Het kan 20 werkdagen duren.',
   'case.act.refund.wallet': 'Kijk in je wallet. Vraag na drie werkdagen de klantenservice ervan.',
   'case.act.refund.klarna':

@@ -82,7 +82,7 @@ export const clocks: Catalogue = {
   'over.refund-arrival': 'Het geld hoort er te zijn sinds {day}',
   'over.refund-arrival.short': 'Geld is te laat',
   'stays.refund-arrival':
-    'Kijk ook op de dag van de aankoop, vraag het dan je bank met het referentienummer van de terugbetaling, en daarna AliExpress.',
+    'Kijk op je afschrift ook bij de dag van de aankoop, vraag het dan je bank met het referentienummer van de terugbetaling, en daarna AliExpress.',
   'clock.paypal': 'PayPal-geschil',
   'badge.paypal': '{left} voor actie bij PayPal',
   'act.paypal': 'Open een geschil bij PayPal, of zet het lopende om in een claim',

@@ -147,5 +147,5 @@ export const rules: Catalogue = {
   'rule.RF-10': 'De pagina kan een terugbetaling tot drie dagen later tonen.',
   'rule.RF-11':
     'Geld gaat terug zoals het kwam. Een kaart waarvan de datum voorbij is, leidt nog naar dezelfde rekening.',
-  'rule.RF-12': 'Je afschrift kan de terugbetaling op de dag van de aankoop tonen. Kijk daar ook.',
+  'rule.RF-12': 'Je afschrift kan de terugbetaling bij de dag van de aankoop tonen. Kijk daar ook.',
 };

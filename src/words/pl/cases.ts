@@ -52,7 +52,7 @@ export const cases: Catalogue = {
     'Są nowe dowody? Wtedy odwołaj się raz, w ciągu tygodnia. Jeśli nie, działaj dalej poza AliExpress.',
   'case.act.appealed': 'Czekaj do dziesięciu dni i przygotuj dokumenty dla wydawcy karty lub PayPal.',
   'case.act.refund.card':
-    'Sprawdź kartę, także pod dniem zakupu. Po 15 dniach roboczych zapytaj wydawcę, podając numer referencyjny.',
+    'Sprawdź wyciąg z karty, także pod dniem zakupu. Po 15 dniach roboczych zapytaj wydawcę, podając numer referencyjny.',
   'case.act.refund.bank': 'Sprawdź konto. Może to trwać 20 dni roboczych.',
   'case.act.refund.wallet': 'Sprawdź portfel. Po trzech dniach roboczych zapytaj jego obsługę.',
   'case.act.refund.klarna': 'Sprawdź swój plan w Klarnie; zmniejszy się po zarejestrowaniu zwrotu pieniędzy.',

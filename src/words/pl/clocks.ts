@@ -79,7 +79,7 @@ export const clocks: Catalogue = {
   'over.refund-arrival': 'Pieniądze powinny być na miejscu od {day}',
   'over.refund-arrival.short': 'Pieniądze się spóźniają',
   'stays.refund-arrival':
-    'Zajrzyj też pod dzień zakupu, potem zapytaj bank, podając numer referencyjny zwrotu, a potem AliExpress.',
+    'Zajrzyj na wyciągu także pod dzień zakupu, potem zapytaj bank, podając numer referencyjny zwrotu, a potem AliExpress.',
   'clock.paypal': 'Spór w PayPal',
   'badge.paypal': '{left} na działanie w PayPal',
   'act.paypal': 'Otwórz spór w PayPal albo przekształć otwarty w roszczenie',

@@ -82,7 +82,7 @@ export const clocks: Catalogue = {
   'over.refund-arrival': 'Desde {day}, o dinheiro deveria estar lá',
   'over.refund-arrival.short': 'Dinheiro atrasado',
   'stays.refund-arrival':
-    'Olhe também no dia da compra; depois pergunte ao banco com o número de referência do reembolso, e então ao AliExpress.',
+    'Olhe na fatura ou no extrato também o dia da compra; depois pergunte ao banco com o número de referência do reembolso, e então ao AliExpress.',
   'clock.paypal': 'Disputa no PayPal',
   'badge.paypal': '{left} para agir no PayPal',
   'act.paypal': 'Abra uma disputa no PayPal ou transforme em reclamação a que já está aberta',
