@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'يمكنك ترك هذا فارغًا.',
   'walk.ask.needed': 'يحتاج النص إلى هذا. جملة قصيرة واحدة تكفي.',
+  'walk.ask.needed.choice': 'يحتاج النص إلى هذا. اختر الأنسب.',
   'walk.ask.plain': 'قصير وبسيط؛ وبالإنجليزية إن استطعت. يدخل النص كما تكتبه.',
   'ask.arrived': 'متى وصل؟',
   'ask.arrived.example': 'اليوم الذي صار فيه في يدك.',

@@ -72,6 +72,7 @@ export const walk: Catalogue = {
   'walk.remedy.guarantee': 'يُلزم القانون البائع مدة أطول مما يُلزمه AliExpress.',
   'walk.amount': 'كم تطلب؟',
   'walk.amount.hint': 'المبلغ المعلَّل يُمنح أكثر من المطالبة بالكل دائمًا. وأقصى ما يمكن طلبه هو ما دفعته.',
+  'walk.amount.hint.not-here': 'لم يصل شيء، فلا شيء يبقى لديك: اطلب كل ما دفعته.',
   'walk.amount.label': 'المبلغ بعملة {currency}',
   'walk.amount.all': 'كله: {money}',
   'walk.amount.half': 'نصفه: {money}',

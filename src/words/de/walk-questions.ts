@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'Das kannst du leer lassen.',
   'walk.ask.needed': 'Der Text braucht das. Ein kurzer Satz reicht.',
+  'walk.ask.needed.choice': 'Der Text braucht das. Wähle, was am besten passt.',
   'walk.ask.plain':
     'Kurz und einfach; auf Englisch, wenn du kannst. Es kommt so in den Text, wie du es schreibst.',
   'ask.arrived': 'Wann kam es an?',

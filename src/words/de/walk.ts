@@ -79,6 +79,8 @@ export const walk: Catalogue = {
   'walk.amount': 'Wie viel verlangst du?',
   'walk.amount.hint':
     'Einem begründeten Betrag wird öfter zugestimmt als jedes Mal dem ganzen. Höchstens kannst du verlangen, was du bezahlt hast.',
+  'walk.amount.hint.not-here':
+    'Es ist nichts angekommen, also bleibt dir auch nichts: Verlange alles, was du bezahlt hast.',
   'walk.amount.label': 'Betrag in {currency}',
   'walk.amount.all': 'Alles: {money}',
   'walk.amount.half': 'Die Hälfte: {money}',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'Puedes dejarlo vacío.',
   'walk.ask.needed': 'El texto lo necesita. Basta una frase corta.',
+  'walk.ask.needed.choice': 'El texto lo necesita. Elige lo que mejor encaje.',
   'walk.ask.plain': 'Breve y sencillo; en inglés, si puedes. Entra en el texto tal como lo escribes.',
   'ask.arrived': '¿Cuándo llegó?',
   'ask.arrived.example': 'El día en que lo tuviste en la mano.',

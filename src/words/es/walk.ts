@@ -75,6 +75,7 @@ export const walk: Catalogue = {
   'walk.amount': '¿Cuánto pides?',
   'walk.amount.hint':
     'Un importe con un motivo se concede más a menudo que pedir siempre todo. Como mucho se puede pedir lo que pagaste.',
+  'walk.amount.hint.not-here': 'No llegó nada, así que no hay nada que conservar: pide todo lo que pagaste.',
   'walk.amount.label': 'Importe en {currency}',
   'walk.amount.all': 'Todo: {money}',
   'walk.amount.half': 'La mitad: {money}',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'Vous pouvez laisser ceci vide.',
   'walk.ask.needed': 'Le texte en a besoin. Une phrase courte suffit.',
+  'walk.ask.needed.choice': 'Le texte en a besoin. Choisissez ce qui convient le mieux.',
   'walk.ask.plain':
     'Court et simple ; en anglais, si vous pouvez. Cela va dans le texte comme vous l’écrivez.',
   'ask.arrived': 'Quand est-ce arrivé ?',

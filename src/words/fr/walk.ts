@@ -76,6 +76,8 @@ export const walk: Catalogue = {
   'walk.amount': 'Combien demandez-vous ?',
   'walk.amount.hint':
     'Une somme justifiée est plus souvent accordée qu’une demande systématique du tout. Vous pouvez demander au plus ce que vous avez payé.',
+  'walk.amount.hint.not-here':
+    'Rien n’est arrivé, il n’y a donc rien à garder : demandez tout ce que vous avez payé.',
   'walk.amount.label': 'Somme en {currency}',
   'walk.amount.all': 'Tout : {money}',
   'walk.amount.half': 'La moitié : {money}',

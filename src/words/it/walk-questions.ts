@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'Puoi lasciarlo vuoto.',
   'walk.ask.needed': 'Il testo ne ha bisogno. Basta una frase breve.',
+  'walk.ask.needed.choice': 'Il testo ne ha bisogno. Scegli ciò che si adatta meglio.',
   'walk.ask.plain': 'Breve e semplice; in inglese, se puoi. Va nel testo così come lo scrivi.',
   'ask.arrived': 'Quando è arrivato?',
   'ask.arrived.example': 'Il giorno in cui l’hai avuto in mano.',

@@ -78,6 +78,8 @@ export const walk: Catalogue = {
   'walk.amount': 'Quanto chiedi?',
   'walk.amount.hint':
     'Una somma motivata viene concessa più spesso di una richiesta che vuole sempre tutto. Si può chiedere al massimo quanto hai pagato.',
+  'walk.amount.hint.not-here':
+    'Non è arrivato nulla, quindi non c’è nulla da tenere: chiedi tutto quello che hai pagato.',
   'walk.amount.label': 'Somma in {currency}',
   'walk.amount.all': 'Tutto: {money}',
   'walk.amount.half': 'La metà: {money}',

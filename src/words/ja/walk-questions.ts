@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': '空欄でもかまいません。',
   'walk.ask.needed': '文章に必要です。短い一文で十分です。',
+  'walk.ask.needed.choice': '文章に必要です。最も近いものを選んでください。',
   'walk.ask.plain': '短く簡単に、できれば英語で。書いたとおりに文章に入ります。',
   'ask.arrived': 'いつ届きましたか？',
   'ask.arrived.example': '実際に受け取った日です。',

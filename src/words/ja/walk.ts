@@ -67,6 +67,8 @@ export const walk: Catalogue = {
   'walk.amount': 'いくら請求しますか？',
   'walk.amount.hint':
     'いつも全額を求めるより、理由のある金額のほうが通りやすいです。請求できるのは支払額までです。',
+  'walk.amount.hint.not-here':
+    '何も届いていないので、手元に残るものはありません。支払った全額を請求してください。',
   'walk.amount.label': '金額（{currency}）',
   'walk.amount.all': '全額：{money}',
   'walk.amount.half': '半額：{money}',

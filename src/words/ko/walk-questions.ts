@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': '비워 둬도 돼요.',
   'walk.ask.needed': '글에 필요해요. 짧은 한 문장이면 충분해요.',
+  'walk.ask.needed.choice': '글에 필요해요. 가장 알맞은 것을 고르세요.',
   'walk.ask.plain': '짧고 쉽게, 가능하면 영어로 쓰세요. 쓴 그대로 글에 들어가요.',
   'ask.arrived': '언제 도착했나요?',
   'ask.arrived.example': '직접 손에 받은 날이에요.',

@@ -68,6 +68,7 @@ export const walk: Catalogue = {
   'walk.amount': '얼마를 요청할까요?',
   'walk.amount.hint':
     '무조건 전액보다 근거가 있는 금액이 더 자주 받아들여져요. 결제한 금액까지만 요청할 수 있어요.',
+  'walk.amount.hint.not-here': '아무것도 오지 않아 남는 것이 없어요. 결제한 금액을 모두 요청하세요.',
   'walk.amount.label': '{currency} 금액',
   'walk.amount.all': '전액: {money}',
   'walk.amount.half': '절반: {money}',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'Je mag dit leeg laten.',
   'walk.ask.needed': 'De tekst heeft dit nodig. Eén korte zin is genoeg.',
+  'walk.ask.needed.choice': 'De tekst heeft dit nodig. Kies wat het beste past.',
   'walk.ask.plain':
     'Kort en eenvoudig; als je kunt in het Engels. Het komt in de tekst zoals je het schrijft.',
   'ask.arrived': 'Wanneer kwam het aan?',

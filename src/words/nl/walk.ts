@@ -77,6 +77,8 @@ export const walk: Catalogue = {
   'walk.amount': 'Hoeveel vraag je?',
   'walk.amount.hint':
     'Een bedrag met een reden wordt vaker gegeven dan altijd het geheel. Je kunt hoogstens vragen wat je hebt betaald.',
+  'walk.amount.hint.not-here':
+    'Er is niets gekomen, dus valt er niets te houden: vraag alles wat je hebt betaald.',
   'walk.amount.label': 'Bedrag in {currency}',
   'walk.amount.all': 'Alles: {money}',
   'walk.amount.half': 'De helft: {money}',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'Możesz zostawić puste.',
   'walk.ask.needed': 'Tekst tego wymaga. Wystarczy jedno krótkie zdanie.',
+  'walk.ask.needed.choice': 'Tekst tego wymaga. Wybierz to, co najlepiej pasuje.',
   'walk.ask.plain': 'Krótko i prosto; po angielsku, jeśli potrafisz. Trafia do tekstu tak, jak to napiszesz.',
   'ask.arrived': 'Kiedy dotarło?',
   'ask.arrived.example': 'Dzień, w którym rzecz była już w twoich rękach.',

@@ -77,6 +77,7 @@ export const walk: Catalogue = {
   'walk.amount': 'Ile żądasz?',
   'walk.amount.hint':
     'Kwotę z uzasadnieniem przyznają częściej niż zawsze całość. Można żądać najwyżej tyle, ile zapłacono.',
+  'walk.amount.hint.not-here': 'Nic nie dotarło, więc nic nie zostaje: zażądaj całej zapłaconej kwoty.',
   'walk.amount.label': 'Kwota, waluta: {currency}',
   'walk.amount.all': 'Całość: {money}',
   'walk.amount.half': 'Połowa: {money}',

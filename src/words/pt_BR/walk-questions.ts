@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'Pode deixar vazio.',
   'walk.ask.needed': 'O texto precisa disto. Uma frase curta basta.',
+  'walk.ask.needed.choice': 'O texto precisa disto. Escolha o que melhor se encaixa.',
   'walk.ask.plain': 'Curto e simples; em inglês, se puder. Entra no texto como você escreve.',
   'ask.arrived': 'Quando chegou?',
   'ask.arrived.example': 'O dia em que você o teve na mão.',

@@ -75,6 +75,7 @@ export const walk: Catalogue = {
   'walk.amount': 'Quanto você pede?',
   'walk.amount.hint':
     'Um valor justificado é concedido com mais frequência do que pedir sempre tudo. Dá para pedir no máximo o que você pagou.',
+  'walk.amount.hint.not-here': 'Nada chegou, então não há nada com que ficar: peça tudo o que você pagou.',
   'walk.amount.label': 'Valor em {currency}',
   'walk.amount.all': 'Tudo: {money}',
   'walk.amount.half': 'Metade: {money}',

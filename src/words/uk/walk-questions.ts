@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const walkQuestions: Catalogue = {
   'walk.ask.optional': 'Це можна лишити порожнім.',
   'walk.ask.needed': 'Це потрібно для тексту. Досить одного короткого речення.',
+  'walk.ask.needed.choice': 'Це потрібно для тексту. Виберіть те, що найкраще підходить.',
   'walk.ask.plain': 'Коротко і просто; якщо можете, англійською. Піде в текст так, як ви напишете.',
   'ask.arrived': 'Коли прийшла посилка?',
   'ask.arrived.example': 'День, коли вона опинилася у вас у руках.',

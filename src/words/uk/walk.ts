@@ -76,6 +76,7 @@ export const walk: Catalogue = {
   'walk.amount': 'Скільки ви просите?',
   'walk.amount.hint':
     'Обґрунтовану суму дають частіше, ніж щоразу всю. Найбільше можна просити те, що ви сплатили.',
+  'walk.amount.hint.not-here': 'Нічого не прийшло, тож лишати нічого: просіть усе, що сплатили.',
   'walk.amount.label': 'Сума, {currency}',
   'walk.amount.all': 'Усе: {money}',
   'walk.amount.half': 'Половина: {money}',
