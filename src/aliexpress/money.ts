@@ -52,6 +52,12 @@ const SIGNS: Record<string, string> = {
   TL: 'TRY',
   Rp: 'IDR',
   RM: 'MYR',
+  COL$: 'COP',
+  '₡': 'CRC',
+  'S/': 'PEN',
+  lei: 'RON',
+  'лв.': 'BGN',
+  '৳': 'BDT',
   '₱': 'PHP',
   '₸': 'KZT',
   '₦': 'NGN',
@@ -60,6 +66,8 @@ const SIGNS: Record<string, string> = {
   'ر.س.': 'SAR',
   'د.إ': 'AED',
   'د.إ.': 'AED',
+  'د.م.': 'MAD',
+  'د.ج': 'DZD',
 };
 
 const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;

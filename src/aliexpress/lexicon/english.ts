@@ -16,7 +16,7 @@ export const ENGLISH: StatementWords = {
   events: [
     [
       'receipt-confirmed',
-      'confirm(?:ing|ed|ation)?(?: of)?(?: the| your)?(?: order)? (?:receipt|delivery|goods received|received)|receipt (?:is |was |has been )?confirm(?:ed|ation)',
+      'confirm(?:ing|ed|ation)?(?: of)?(?: the| your)?(?: order)? (?:receipt|delivery|goods received|received)|(?:receipt|delivery) (?:is |was |has been )?confirm(?:ed|ation)',
     ],
     [
       'placed',
@@ -27,7 +27,7 @@ export const ENGLISH: StatementWords = {
     ['completed', 'complet(?:ed?|ion)(?: date)?'],
     ['delivered', 'deliver(?:ed|y)(?: date)?|receipt|receiv(?:e|ed|ing)|arriv(?:al|es|ed)'],
   ],
-  notEvent: '(?:guarantee|window|period|deadline|estimate|promise|fail|issue|address)',
+  notEvent: '(?:guarantee|protection|window|period|deadline|estimate|promise|fail|issue|address|date)',
   before: '(?:before|by|until|till|no later than|on or before|through)(?: the)?',
   turned:
     /\b(?:no|not|can ?not|never|nor|without|unless|except(?:ing)?|exclu\w+|unavailable|ineligible|expired|ended|suspended|only (?:if|for|when))\b|n['’]t\b/i,
@@ -85,7 +85,7 @@ export const ENGLISH: StatementWords = {
     },
   ],
   othersDeed:
-    /\b(?:seller|merchant|we|aliexpress)\b.*\b(?:will|must|should|has|have|needs?)\b|\b(?:respond|repl(?:y|ies)|process(?:ed|ing)?|review(?:ed|s)?|inspect(?:ed|ion)?)\b|\b(?:receipt|arrival|receiv\w+|deliver\w+)(?: of)? (?:the|your) returns?\b|\breturn(?:ed (?:item|product|parcel|package|good)s?)? (?:is|was|has been|arrives|reaches)\b/i,
+    /\b(?:seller|merchant|we|aliexpress)\b.*\b(?:will|must|should|has|have|needs?)\b|\b(?:respond|repl(?:y|ies)|process(?:ed|ing)?|review(?:ed|s)?|inspect(?:ed|ion)?)\b|\b(?:receipt|arrival|receiv\w+|deliver\w+)(?: of)? (?:the|your) returns?\b|\b(?:receipt|arrival|delivery) of (?:an? )?return|\breturn(?:ed (?:item|product|parcel|package|good)s?)? (?:is|was|has been|arrives|reaches)\b/i,
   refundNode: /^refund$/i,
   topic: /\breturn|\brefund|\bdispute|\bsend (?:it|them|the items?) back\b/i,
 };

@@ -8,8 +8,8 @@ export const PLAIN_ROWS: Record<string, string> = {
   pt: `dias?(?: corridos)?(?! út);dentro de|em até|no prazo de|até;após|depois d[aeo]|(?:a partir|a contar|contados) d[aeo]|desde;a|o|seu|sua|data d[aeo]
 confirma(?:r|ção)(?: d[aeo])?(?: o| a)? (?:recebimento|entrega);(?:conclusão|finalização) d[oe](?: seu)? pedido;(?:realização do |fazer o )?pedido|compra
 pagamento;envio|postagem;entrega|recebimento|receber|chegada
-devol[vu]~;grátis|gratuit~|sem custos?;disputas?
-reembols~|estorno~;não (?:for |foi |houver |seja )?(?:entreg|receb|cheg)~|sem entrega|não entrega;antes d[eo]|até(?: o dia)?
+devol[vu]~|(?:envi|mand)~ .{0,30}de volta;grátis|gratuit~|sem custos?;disputas?
+reembols~|estorno~|dinheiro (?:.{0,40} )?de volta;não (?:for |foi |houver |seja )?(?:entreg|receb|cheg)~|sem entrega|não entrega;antes d[eo]|até(?: o dia)?
 não|nenhum~|nunca|nem|sem|exceto;e|ou|mas;`,
   fr: `jours?(?: calendaires)?(?! ouvr);dans (?:un délai de|les)|sous|pendant|durant;après|suivant|(?:à compter|à partir) d(?:e|u)|depuis;la|le|votre|date de|de
 (?:avoir confirmé|confirmation de) (?:la )?(?:réception|livraison);(?:l')?(?:achèvement|finalisation) de (?:la|votre) commande;(?:passation de )?(?:la )?commande|(?:l')?achat
@@ -20,20 +20,20 @@ pas|non|ne|n'~|aucune?|jamais|sauf|sans;et|ou|mais;`,
   de: `Tage?n?(?: lang)?;innerhalb(?: von)?|binnen;nach|ab|seit;der|dem|des|Ihrer?|deiner?|eurer?|Datum der
 Bestätigung (?:des|der|Ihres) (?:Erhalts|Empfangs|Lieferung)|(?:Erhalts|Empfangs|Liefer)bestätigung;Abschluss (?:der|Ihrer) Bestellung|Bestellabschluss;(?:Aufgabe der )?Bestellung|Bestelldatum|Kauf(?:datum)?
 (?:Be)?[Zz]ahlung;Versand(?:datum)?;Lieferung|Zustellung|Erhalt|Empfang|Lieferdatum|Ankunft
-R(?:ü|ue)ck(?:gabe|sendung)~|zur(?:ü|ue)ck(?:z?u?ge|z?u?se|z?u?schi)~|Retouren?;kostenlos~|kostenfrei~|gratis;Streitf[aä]ll~|Disputs?
-(?:Rück)?erstatt~;nicht (?:geliefert|zugestellt|erhalten|ankomm~|angekomm~)|keine (?:Lieferung|Zustellung);vor(?: dem)?|bis(?: zum)?|spätestens am
+R(?:ü|ue)ck(?:gabe|sendung)~|zur(?:ü|ue)ck(?:z?u?ge|z?u?se|z?u?schi)~|(?:send|schick|geb)~ .{0,60}zur(?:ü|ue)ck|Retouren?;kostenlos~|kostenfrei~|gratis;Streitf[aä]ll~|Disputs?
+(?:Rück)?erstatt~|Geld~ (?:.{0,60} )?zurück;Nicht(?:lieferung|zustellung|erhalt)|nicht (?:geliefert|zugestellt|erhalten|ankomm~|angekomm~)|keine (?:Lieferung|Zustellung);vor(?: dem)?|bis(?: zum)?|spätestens am
 nicht|kein~|nie~|ohne|außer;und|oder|aber;`,
   it: `giorn[oi](?! (?:lavorativi|feriali));entro(?: i)?;dal(?:la|l'| )|dopo|a partire dal(?:la|l')?|successivi al(?:la|l')?;la|il|l'|tua|tuo|data d(?:i|ella|el)
 conferma (?:di|della|dell') ?(?:ricezione|consegna|ricevimento);(?:completamento|conclusione) dell'ordine;ordine|acquisto
 pagamento;spedizione|invio;consegna|ricezione|ricevimento|arrivo
-res[oi]|restitu~|rimand~;gratuit~|gratis|senza (?:costi|spese);controversi~|contestazion~
+res[oi]|restitu~|rimand~|rispedi~;gratuit~|gratis|senza (?:costi|spese);controversi~|contestazion~
 rimbors~;non (?:è |viene |sia )?(?:stat[oa] )?(?:consegnat|ricevut|arrivat)~|(?:mancata|nessuna) consegna;entro il|prima del(?:l')?|fino al(?:l')?|entro
 non|nessun~|mai|senza|tranne;e|ed|o|ma;`,
   nl: `dag(?:en)?;binnen;na|vanaf|sinds;de|het|uw|je|datum van
 bevestiging van (?:de )?(?:ontvangst|levering)|ontvangstbevestiging;(?:voltooiing|afronding) van (?:de|uw|je) bestelling;(?:plaatsen van (?:de|uw|je) )?bestelling|besteldatum|aankoop
 betaling;verzending|verzenddatum;(?:af)?levering|bezorging|ontvangst|aankomst|leverdatum
-retour~|terug(?:stu|zend|gest|geze|breng)~;gratis|kosteloo?s~;geschil~
-(?:geld )?terugbeta~|restitutie;niet (?:is |wordt )?(?:geleverd|bezorgd|ontvangen|aangekomen)|geen (?:levering|bezorging);v(?:óó|oo)r|uiterlijk|tot
+retour~|terug(?:stu|zend|gest|geze|breng)~|(?:stuur|zend)~ .{0,60}terug;gratis|kosteloo?s~;geschil~
+geld~ (?:.{0,60} )?terug|(?:geld )?terugbeta~|restitutie;niet (?:is |wordt )?(?:geleverd|bezorgd|ontvangen|aangekomen)|geen (?:levering|bezorging);v(?:óó|oo)r|uiterlijk|tot
 niet|geen|nooit|zonder|behalve;en|of|maar;`,
   pl: `dni(?:a|owym)?(?! rob);w ciągu|w terminie|do;od|po;daty|dnia|momentu|chwili|twojego|twojej
 potwierdzeni[ua] (?:odbioru|otrzymania|dostawy);zakończeni[ua] zamówienia;(?:złożeni[ua] )?zamówieni[ua]|zakup(?:u|ie)
@@ -62,7 +62,7 @@ değil~|yok~|~e(?:mez|meyen)~|~a(?:maz|mayan)~|olmaz~|hiç~|hariç;ve|veya|ya da
   ar: `(?:يوما|يومًا|يوم|أيام|ايام)(?! عمل);خلال|في غضون;من|بعد|منذ|اعتبارا من;تاريخ|موعد|يوم
 (?:ال)?تأكيد (?:ال)?(?:استلام|تسليم)~;(?:ا?ل?)(?:اكتمال|إكمال|إتمام) (?:ال)?طلب~;(?:تقديم )?(?:ال)?طلب~|(?:ال)?شراء
 (?:ال)?دفع;(?:ال)?شحن;(?:ال)?(?:استلام|تسليم|وصول|توصيل)~
-[وبلف]?(?:ال|ل)?(?:إ|ا)رجاع~|[وبل]?(?:ال)?إعادة (?:ال)?(?:منتج|سلعة|بضاعة|طلب)~;[وب]?(?:ال)?مجان~;[وبل]?(?:ال)?نزاع~
+[وبلف]?(?:ال|ل)?(?:إ|ا)رجاع~|[وف]?أعد(?:ه|ها)?|[وبل]?(?:ال)?إعادة (?:ال)?(?:منتج|سلعة|بضاعة|طلب)~;[وب]?(?:ال)?مجان~;[وبل]?(?:ال)?نزاع~
 [وبل]?(?:ال)?استرداد~|رد الأموال;لم (?:يتم |تتم )?(?:ال)?(?:تسليم|توصيل|يصل|تصل|تستلم|استلام)~|عدم (?:ال)?(?:تسليم|استلام|توصيل|وصول)~;قبل|حتى|حتى تاريخ|قبل تاريخ
 لا|لم|لن|ليس~|غير|بدون|عدم|إلا|باستثناء;و~|أو|لكن;`,
   he: `(?:ימים|יום|ימי)(?! עסקים);תוך|בתוך;לאחר|אחרי|ממועד|מתאריך|מיום|מרגע|מ(?=[א-ת]);תאריך|מועד
