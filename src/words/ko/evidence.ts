@@ -33,7 +33,7 @@ export const evidence: Catalogue = {
     '브라우저가 이 페이지의 캡처를 허용하지 않았어요. 원하는 페이지에서 도구 모음의 Recourse 버튼을 누른 다음 다시 시도하세요.',
   'evidence.keep-page': '이 페이지를 증거로 보관',
   'evidence.keep-page.for': '보관 대상: {item}',
-  'evidence.keep-page.for-none': '어느 주문의 것인지 알 수 없어요. 전체 화면의 증거에서 선택할 수 있어요.',
+  'evidence.keep-page.for-none': '어느 주문의 것인지 알 수 없어요. 전체 보기의 증거에서 선택할 수 있어요.',
   'evidence.none': '아직 보관한 증거가 없어요.',
   'evidence.kind.photo': '사진',
   'evidence.kind.video': '영상',

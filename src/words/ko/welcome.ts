@@ -7,7 +7,7 @@ export const welcome: Catalogue = {
   'welcome.next': '다음',
   'welcome.back': '뒤로',
   'page.title': '{what} · Recourse',
-  'welcome.done': '전체 화면으로',
+  'welcome.done': '전체 보기로',
   'welcome.again': '무엇을 읽고, 보관하고, 절대 하지 않는지',
   'welcome.reads': '읽는 것',
   'welcome.reads.1': '직접 여는 AliExpress 주문 페이지: 날짜, 금액, 상품, 약속한 내용.',
