@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { tongueOf } from '../words/languages';
 import { speechOfMessages } from '../words/messages';
 import { type Speech, speakWith } from '../words/say';
+import { spokenTag } from '../words/tags';
 
 /** What is kept of a language that the buyer chose by hand: the pages of the shop and the background speak from it. */
 export interface ChosenSpeech {
@@ -30,7 +30,7 @@ export async function chosenSpeech(): Promise<ChosenSpeech | null> {
 export function browserSpeech(): Speech {
   // The texts that the browser chose say themselves which language they are in.
   const tag = speechOfMessages('en', messageOf).find('language.tag');
-  return speechOfMessages(tongueOf(typeof tag === 'string' ? tag : 'en').tag, messageOf);
+  return speechOfMessages(spokenTag(typeof tag === 'string' ? tag : 'en'), messageOf);
 }
 
 /** Speaks the buyer's chosen language, else the browser's; a text that the chosen one lacks is the browser's. */
@@ -38,7 +38,7 @@ export async function ownSpeech(): Promise<Speech> {
   const chosen = await chosenSpeech().catch(() => null);
   if (chosen === null) return browserSpeech();
   const { tag, texts } = chosen;
-  return speechOfMessages(tongueOf(tag).tag, (name) =>
+  return speechOfMessages(spokenTag(tag), (name) =>
     Object.hasOwn(texts, name) ? String(texts[name]) : messageOf(name),
   );
 }

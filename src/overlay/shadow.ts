@@ -1,5 +1,5 @@
-import { tongueOf } from '../words/languages';
 import { language } from '../words/say';
+import { isFromRight } from '../words/tags';
 import css from './base.css?inline';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet | null>>();
@@ -24,7 +24,7 @@ export function makeStyled(doc: Document, name: string, more = '', mode: ShadowR
   const host = apartFrom(doc).createElement(name);
   const root = host.attachShadow({ mode });
   doc.adoptNode(host);
-  if (tongueOf(language()).fromRight) host.setAttribute('dir', 'rtl');
+  if (isFromRight(language())) host.setAttribute('dir', 'rtl');
   const rules = css + more;
   const known = sheetsOf(doc);
   const sheet = sharedSheet(known, rules);

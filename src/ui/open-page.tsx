@@ -2,8 +2,8 @@ import { type ComponentType, render } from 'preact';
 import { send } from '../messages/send';
 import { onOtherSpeech, ownSpeech } from '../messages/speech';
 import { openDatabase } from '../store/database';
-import { tongueOf } from '../words/languages';
 import { language, speakWith } from '../words/say';
+import { isFromRight } from '../words/tags';
 import { isDemo } from './demo/demo-address';
 import type { Surroundings } from './surroundings';
 import './styles/tokens.css';
@@ -32,7 +32,7 @@ export async function openPage(
   onOtherSpeech(() => location.reload());
   const root = document.documentElement;
   root.lang = language();
-  root.dir = tongueOf(language()).fromRight ? 'rtl' : 'ltr';
+  root.dir = isFromRight(language()) ? 'rtl' : 'ltr';
   const place = location.pathname.endsWith('/popup.html') && location.hash === '' ? 'popup' : 'tab';
   root.dataset.place = place;
   const app = document.getElementById('app');

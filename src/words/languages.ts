@@ -1,39 +1,32 @@
+import { TAGS, type Tag } from './tags';
+
 /** A language that Recourse speaks. */
 export interface Tongue {
-  /** For Intl. */
-  tag: string;
+  tag: Tag;
   /** In `_locales`. */
   folder: string;
   /** Its own name for itself. */
   name: string;
-  fromRight?: true;
 }
 
-const ENGLISH: Tongue = { tag: 'en', folder: 'en', name: 'English' };
+const NAMES: Record<Tag, string> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  it: 'Italiano',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  'pt-BR': 'Português (Brasil)',
+  uk: 'Українська',
+  ar: 'العربية',
+  ja: '日本語',
+  ko: '한국어',
+};
 
-/** The languages that Recourse speaks, in the order in which they are offered. */
-export const LANGUAGES: readonly Tongue[] = [
-  ENGLISH,
-  { tag: 'de', folder: 'de', name: 'Deutsch' },
-  { tag: 'es', folder: 'es', name: 'Español' },
-  { tag: 'fr', folder: 'fr', name: 'Français' },
-  { tag: 'it', folder: 'it', name: 'Italiano' },
-  { tag: 'nl', folder: 'nl', name: 'Nederlands' },
-  { tag: 'pl', folder: 'pl', name: 'Polski' },
-  { tag: 'pt-BR', folder: 'pt_BR', name: 'Português (Brasil)' },
-  { tag: 'uk', folder: 'uk', name: 'Українська' },
-  { tag: 'ar', folder: 'ar', name: 'العربية', fromRight: true },
-  { tag: 'ja', folder: 'ja', name: '日本語' },
-  { tag: 'ko', folder: 'ko', name: '한국어' },
-];
-
-/** The language of a tag or folder name (`pt-BR`, `pt_BR`, `pt`), or English. */
-export function tongueOf(tag: string): Tongue {
-  const wanted = tag.replace('_', '-').toLowerCase();
-  const base = wanted.split('-')[0];
-  return (
-    LANGUAGES.find((one) => one.tag.toLowerCase() === wanted) ??
-    LANGUAGES.find((one) => one.tag.toLowerCase().split('-')[0] === base) ??
-    ENGLISH
-  );
-}
+/** The languages as they are offered; scripts on the shop's pages know their tags alone (`tags.ts`). */
+export const LANGUAGES: readonly Tongue[] = TAGS.map((tag) => ({
+  tag,
+  folder: tag.replace('-', '_'),
+  name: NAMES[tag],
+}));

@@ -1,7 +1,7 @@
 import type { Product, ReturnsPolicy, Statement, Warning, WarningStrength } from '../model';
 import { type LawCard, lawCard } from '../rules/buying/law-card';
-import { tongueOf } from './languages';
 import { language, say } from './say';
+import { isFromRight } from './tags';
 import { tellWarning } from './tell-clock';
 
 /** What the line under a product's price says, sentence by sentence, in the buyer's language. */
@@ -38,7 +38,7 @@ export function tellPolicy(product: Product, warnings: readonly Warning[]): Poli
     warning: warning ? { strength: warning.strength, sentence: tellWarning(warning) } : null,
     law: tellLaw(product, warnings),
     fold: { fold: say('overlay.fold'), unfold: say('overlay.unfold') },
-    fromRight: tongueOf(language()).fromRight === true,
+    fromRight: isFromRight(language()),
   };
 }
 

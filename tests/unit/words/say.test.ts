@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/words/en';
-import { tongueOf } from '../../../src/words/languages';
 import { messagesOf, speechOfCatalogue, speechOfMessages } from '../../../src/words/messages';
 import { isWordKey, language, say, speakWith, type WordKey } from '../../../src/words/say';
+import { spokenTag } from '../../../src/words/tags';
 
 afterEach(() => speakWith(speechOfCatalogue('en', en)));
 
@@ -103,6 +103,6 @@ describe('a tag', () => {
     ['', 'en'],
     ['constructor', 'en'],
   ])('%j is spoken as %s', (tag, spoken) => {
-    expect(tongueOf(tag).tag).toBe(spoken);
+    expect(spokenTag(tag)).toBe(spoken);
   });
 });
