@@ -1,19 +1,21 @@
 import { isPaidNode, isStillUnderWay, isTotalLabel, lineButton } from './dom/labels';
+import { lexicon } from './lexicon';
 import { dateWords } from './months';
 import { caseStatusOfText, statusOfText } from './statuses';
 
-/** The shop's own words in its sentences and labels (pages.md 2, 3, 6.3); all other words are the buyer's business. */
-const SHOP_WORDS = new Set(
-  `a after an and any are as at back be before best bought buyer by can carrier code collect complete completed
-  confirm confirmed confirming copy cost coupon coupons damaged date day days defective delayed deliver delivered
-  delivery described details dispute each estimated expired fast first for free from guarantee has have if in is it
-  item items later lost money no not number of on open or order orders package parcel paid pay payment placed
-  problem problems product protection receipt received ref refund refunds reminder return returned returns satisfied
-  send service shipment shipped shipping store subtotal tax the their there these this time to total track tracking
-  was were will window with within you your processing canceled cancelled closed finished awaiting apply id us mxn`.split(
-    /\s+/,
-  ),
-);
+let kept: ReadonlySet<string> | null = null;
+const NONE: ReadonlySet<string> = new Set();
+
+/** The shop's own words; in a page whose extension was updated under it there are none, and every word is masked. */
+function shopWords(): ReadonlySet<string> {
+  try {
+    kept ??= new Set(lexicon<string[]>('shop_words'));
+    return kept;
+  } catch {
+    return NONE;
+  }
+}
+
 /** Years stay, and so do the months' names: a day without them could not be read as one any more. */
 const YEAR = /^(?:19|20|25)\d\d$/;
 
@@ -57,7 +59,7 @@ function redactNumber(word: string, numbers: FakeNumbers): string {
 function isShopWord(word: string, language: string | null): boolean {
   const folded = word.toLowerCase();
   // A single letter or sign of a unit names nobody: `x2`, `2m`, `5월`, `zł`.
-  if (word.length <= 2 || SHOP_WORDS.has(folded)) return true;
+  if (word.length <= 2 || shopWords().has(folded)) return true;
   // Hebrew writes its "in" as a letter before the month; Vietnamese writes "month" and its number.
   const names = [folded, folded.replace(/^ב/, '')];
   const isMonth = ['en', language ?? 'en'].some((one) =>

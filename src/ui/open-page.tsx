@@ -1,6 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import { send } from '../messages/send';
-import { onOtherSpeech, ownSpeech } from '../messages/speech';
+import { messageOf, onOtherSpeech, ownSpeech } from '../messages/speech';
 import { openDatabase } from '../store/database';
 import { language, speakWith } from '../words/say';
 import { isFromRight } from '../words/tags';
@@ -59,7 +59,11 @@ export async function openPage(
 /** What masks a page is fetched only for a report; where it cannot be, there is no sample, as where no page is open. */
 async function samplesHere(place: Surroundings['place']) {
   try {
-    const { takeSamples } = await import('../messages/take-samples');
+    const [{ takeSamples }, { readWordsFrom }] = await Promise.all([
+      import('../messages/take-samples'),
+      import('../aliexpress/lexicon'),
+    ]);
+    readWordsFrom(messageOf);
     return await takeSamples(place === 'popup');
   } catch (error) {
     console.error('no sample could be taken', error);

@@ -2,6 +2,7 @@ import { lexiconTexts, readWordsFrom } from '../lexicon';
 import { ENGLISH } from './english';
 import { PLAIN_MARKS } from './plain-marks';
 import { PLAIN_ROWS } from './plain-rows';
+import { SHOP_WORDS } from './shop-words';
 import { SPANISH } from './spanish';
 
 /** All words by which pages are read, as the build puts them beside the scripts. */
@@ -9,6 +10,7 @@ export const LEXICON = lexiconTexts({
   site_en: ENGLISH,
   site_es: SPANISH,
   plain_marks: PLAIN_MARKS,
+  shop_words: SHOP_WORDS,
   ...Object.fromEntries(Object.entries(PLAIN_ROWS).map(([language, rows]) => [`plain_${language}`, rows])),
 });
 
