@@ -54,7 +54,6 @@ export const enBadge = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'By another reading it runs until {day}; the button on the page decides.',
   'later-reading': 'Last possible day by another reading: {day}.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'When did it arrive?',
   'badge.question.receipt-confirmed': 'When did you confirm receipt?',
   'badge.question.completed': 'When was the order completed?',

@@ -16,9 +16,6 @@ export const enBuying = {
     'Sending it back would cost {share} % of the refund. Ask for a part of the money instead, or for a label.',
   'freight.costs-more':
     'Sending it back would cost more than you get. Refuse, and ask for a label or a part of the money.',
-  'offer.take': 'The offer is at least as good as sending it back.',
-  'offer.refuse':
-    'Less than {least} is worse than what you can still get. Answer once, with a reason and a sum.',
   'quota.second-in-order': 'This order has had its free return; another one is yours to pay.',
   'quota.month-may-be-full': 'This is free return number {n} this month. Some accounts have 3, some 5.',
   'quota.month-full': 'This is free return number {n} this month; the highest limit that we know of is 5.',

@@ -1,7 +1,6 @@
 /** The case panel at the side of the pages on which a dispute is opened and followed. */
 export const enCasePanel = {
   'panel.label': 'Recourse: your case',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'Show your case',
   'panel.fold': 'Fold',
   'panel.none': 'Nothing is prepared here for this item.',
@@ -73,9 +72,7 @@ export const enCasePanel = {
   'panel.submitted': 'Did you submit it?',
   'panel.submitted.yes': 'Yes, it is submitted',
   'panel.submitted.no': 'Not yet',
-  'panel.submitted.noted': 'Noted: the dispute is open.',
   'panel.open': 'Open in Recourse',
   'panel.never': 'I never submit anything: that press is yours.',
   'panel.gone': 'Recourse was updated: reload the page.',
-  'panel.window': 'Time left',
 } as const;

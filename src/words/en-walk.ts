@@ -2,9 +2,6 @@
 export const enWalk = {
   'walk.begin': 'Something is wrong',
   'walk.begin.lead': 'Not here, broken, wrong, or not wanted? I go through it with you, step by step.',
-  'walk.again': 'Go on where you were',
-  'walk.take-up': 'Take it up again',
-  'walk.another': 'Something else is wrong',
   'walk.of-order': 'What is under way here',
   'walk.laid-aside': 'Laid aside',
   'walk.step': 'Step {n} of {all}',
@@ -17,7 +14,6 @@ export const enWalk = {
   'walk.lay-aside': 'Lay it aside',
   'walk.laid-aside.said': 'Laid aside. Nothing is lost, and the days go on.',
   'walk.undo': 'Undo',
-  'walk.time': 'Time left',
   'walk.time.none': 'No day is known to count from. Type in when it arrived, then I can count.',
   'walk.gone': 'This is not here any more',
   'walk.gone.next': 'It may have been erased. Begin again from the order.',
@@ -134,8 +130,6 @@ export const enWalk = {
   'ask.more.example': 'Facts only. What is not there, cannot be turned against you.',
 
   'walk.proof': 'Your proof',
-  'walk.proof.one': 'Proof',
-  'walk.proof.change': 'Change',
   'walk.message': 'Write to the seller first?',
   'walk.message.lead':
     'There is enough time: a message costs nothing, and the chat is proof. I wait 48 hours with you and then go on.',
@@ -176,8 +170,5 @@ export const enWalk = {
   'walk.go.wants': 'You ask for',
   'walk.go.way': 'Way',
   'walk.go.filed': 'I have submitted it',
-  'walk.go.filed.said': 'Noted. The case is open; the clocks below count from today.',
-  'walk.go.state': 'Where it stands',
-  'walk.go.next-act': 'What is next',
   'walk.go.clocks': 'What runs now',
 } as const;

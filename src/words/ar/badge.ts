@@ -80,7 +80,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'وفق قراءة أخرى يسري حتى {day}؛ والفصل للزر الذي في الصفحة.',
   'later-reading': 'آخر يوم ممكن وفق قراءة أخرى: {day}.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'متى وصل؟',
   'badge.question.receipt-confirmed': 'متى أكدت الاستلام؟',
   'badge.question.completed': 'متى اكتمل الطلب؟',

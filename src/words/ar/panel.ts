@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case at the side of the shop's dispute pages. */
 export const panel: Catalogue = {
   'panel.label': '‏Recourse: قضيتك',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'عرض قضيتك',
   'panel.fold': 'طيّ',
   'panel.none': 'لم يُجهَّز هنا شيء لهذا العنصر.',
@@ -83,9 +82,7 @@ export const panel: Catalogue = {
   'panel.submitted': 'هل قدّمته؟',
   'panel.submitted.yes': 'نعم، قُدّم',
   'panel.submitted.no': 'ليس بعد',
-  'panel.submitted.noted': 'سُجّل: النزاع مفتوح.',
   'panel.open': 'افتح في Recourse',
   'panel.never': 'لا أقدّم شيئًا أبدًا: تلك الضغطة لك.',
   'panel.gone': 'حُدّث Recourse: أعد تحميل الصفحة.',
-  'panel.window': 'الوقت الباقي',
 };

@@ -54,7 +54,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'Nach anderer Lesart läuft es noch bis {day}; es gilt, ob die Seite den Knopf zeigt.',
   'later-reading': 'Nach anderer Lesart ist {day} der letzte mögliche Tag.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'Wann kam es an?',
   'badge.question.receipt-confirmed': 'Wann hast du den Erhalt bestätigt?',
   'badge.question.completed': 'Wann wurde die Bestellung abgeschlossen?',

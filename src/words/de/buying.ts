@@ -19,9 +19,6 @@ export const buying: Catalogue = {
     'Der Rückversand würde {share} % der Erstattung kosten. Verlange lieber einen Teil des Geldes oder ein Etikett.',
   'freight.costs-more':
     'Der Rückversand würde mehr kosten, als du zurückbekommst. Lehne ab und verlange ein Etikett oder einen Teil des Geldes.',
-  'offer.take': 'Das Angebot ist mindestens so gut wie das Zurückschicken.',
-  'offer.refuse':
-    'Weniger als {least} ist schlechter als das, was du noch bekommen kannst. Antworte einmal, mit Grund und Betrag.',
   'quota.second-in-order':
     'Diese Bestellung hatte ihre kostenlose Rückgabe schon; eine weitere zahlst du selbst.',
   'quota.month-may-be-full':

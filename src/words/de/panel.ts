@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case at the side of the shop's dispute pages. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse: dein Fall',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'Deinen Fall zeigen',
   'panel.fold': 'Einklappen',
   'panel.none': 'Für diesen Artikel ist hier nichts vorbereitet.',
@@ -76,9 +75,7 @@ export const panel: Catalogue = {
   'panel.submitted': 'Hast du es abgesendet?',
   'panel.submitted.yes': 'Ja, es ist abgesendet',
   'panel.submitted.no': 'Noch nicht',
-  'panel.submitted.noted': 'Vermerkt: Der Streitfall ist offen.',
   'panel.open': 'In Recourse öffnen',
   'panel.never': 'Ich sende nie etwas ab: Dieser Klick gehört dir.',
   'panel.gone': 'Recourse wurde aktualisiert: Lade die Seite neu.',
-  'panel.window': 'Verbleibende Zeit',
 };

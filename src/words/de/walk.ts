@@ -5,9 +5,6 @@ export const walk: Catalogue = {
   'walk.begin': 'Etwas stimmt nicht',
   'walk.begin.lead':
     'Nicht da, kaputt, falsch oder nicht gewollt? Ich gehe es mit dir durch, Schritt für Schritt.',
-  'walk.again': 'Dort weitermachen, wo du warst',
-  'walk.take-up': 'Wieder aufnehmen',
-  'walk.another': 'Etwas anderes stimmt nicht',
   'walk.of-order': 'Was hier läuft',
   'walk.laid-aside': 'Beiseitegelegt',
   'walk.step': 'Schritt {n} von {all}',
@@ -20,7 +17,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': 'Beiseitelegen',
   'walk.laid-aside.said': 'Beiseitegelegt. Nichts ist verloren, und die Tage laufen weiter.',
   'walk.undo': 'Rückgängig',
-  'walk.time': 'Verbleibende Zeit',
   'walk.time.none':
     'Kein Tag ist bekannt, ab dem sich rechnen lässt. Trage ein, wann es ankam, dann kann ich rechnen.',
   'walk.gone': 'Das ist nicht mehr hier',
@@ -90,8 +86,6 @@ export const walk: Catalogue = {
   'walk.amount.currency': 'Währung',
 
   'walk.proof': 'Deine Beweise',
-  'walk.proof.one': 'Beweis',
-  'walk.proof.change': 'Ändern',
   'walk.message': 'Zuerst dem Verkäufer schreiben?',
   'walk.message.lead':
     'Die Zeit reicht: Eine Nachricht kostet nichts, und der Chat ist ein Beweis. Ich warte mit dir 48 Stunden und mache dann weiter.',
@@ -137,8 +131,5 @@ export const walk: Catalogue = {
   'walk.go.wants': 'Du verlangst',
   'walk.go.way': 'Weg',
   'walk.go.filed': 'Ich habe es abgesendet',
-  'walk.go.filed.said': 'Vermerkt. Der Fall ist offen; die Fristen unten zählen ab heute.',
-  'walk.go.state': 'Wo es steht',
-  'walk.go.next-act': 'Was als Nächstes kommt',
   'walk.go.clocks': 'Was jetzt läuft',
 };

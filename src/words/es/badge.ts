@@ -54,7 +54,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'Según otra lectura dura hasta el {day}; lo decide el botón de la página.',
   'later-reading': 'Último día posible según otra lectura: {day}.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': '¿Cuándo llegó?',
   'badge.question.receipt-confirmed': '¿Cuándo confirmaste la recepción?',
   'badge.question.completed': '¿Cuándo se completó el pedido?',

@@ -18,9 +18,6 @@ export const buying: Catalogue = {
     'Devolverlo costaría el {share} % del reembolso. Pide mejor una parte del dinero o una etiqueta.',
   'freight.costs-more':
     'Devolverlo costaría más de lo que recibes. Rechaza y pide una etiqueta o una parte del dinero.',
-  'offer.take': 'La oferta es al menos tan buena como devolverlo.',
-  'offer.refuse':
-    'Menos de {least} es peor que lo que aún puedes conseguir. Responde una vez, con un motivo y un importe.',
   'quota.second-in-order': 'Este pedido ya tuvo su devolución gratis; otra la pagas tú.',
   'quota.month-may-be-full':
     'Esta es tu devolución gratis número {n} de este mes. Algunas cuentas tienen 3; otras, 5.',

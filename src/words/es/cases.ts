@@ -74,18 +74,6 @@ export const cases: Catalogue = {
   'case.act.cancelled': '¿Sin resolver? Ábrela de nuevo hoy, mientras corre el primer plazo.',
   'case.act.cancelled.over':
     'El plazo ha terminado. Sigue con el emisor de tu tarjeta, con PayPal o con la ley.',
-  'order.unpaid': 'Sin pagar',
-  'order.risk-check': 'Pago en comprobación',
-  'order.to-ship': 'Pendiente de envío',
-  'order.cancel-asked': 'Cancelándose',
-  'order.in-transit': 'En camino',
-  'order.delivered': 'Entregado',
-  'order.completed': 'Completado',
-  'order.in-dispute': 'En disputa',
-  'order.window-closed': 'Plazo terminado',
-  'order.money-moving': 'Dinero en camino',
-  'order.closed': 'Cerrado',
-  'order.frozen': 'Congelado',
   'order.act.unpaid':
     'Guarda capturas del anuncio y de su línea de devoluciones; ambas cosas pueden cambiar.',
   'order.act.risk-check': 'Nada. Tarda hasta un día.',

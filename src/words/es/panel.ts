@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case at the side of the shop's dispute pages. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse: tu caso',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'Mostrar tu caso',
   'panel.fold': 'Plegar',
   'panel.none': 'Aquí no hay nada preparado para este artículo.',
@@ -80,9 +79,7 @@ export const panel: Catalogue = {
   'panel.submitted': '¿Lo has enviado?',
   'panel.submitted.yes': 'Sí, está enviado',
   'panel.submitted.no': 'Todavía no',
-  'panel.submitted.noted': 'Anotado: la disputa está abierta.',
   'panel.open': 'Abrir en Recourse',
   'panel.never': 'Nunca envío nada: ese clic es tuyo.',
   'panel.gone': 'Recourse se ha actualizado: recarga la página.',
-  'panel.window': 'Tiempo que queda',
 };

@@ -4,9 +4,6 @@ import type { Catalogue } from '../say';
 export const walk: Catalogue = {
   'walk.begin': 'Algo va mal',
   'walk.begin.lead': '¿No ha llegado, está roto, es otro o ya no lo quieres? Lo veo contigo, paso a paso.',
-  'walk.again': 'Seguir donde estabas',
-  'walk.take-up': 'Retomarlo',
-  'walk.another': 'Otra cosa va mal',
   'walk.of-order': 'Lo que está en marcha aquí',
   'walk.laid-aside': 'Dejado a un lado',
   'walk.step': 'Paso {n} de {all}',
@@ -19,7 +16,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': 'Dejarlo a un lado',
   'walk.laid-aside.said': 'Dejado a un lado. No se pierde nada, y los días siguen.',
   'walk.undo': 'Deshacer',
-  'walk.time': 'Tiempo que queda',
   'walk.time.none': 'No se conoce ningún día desde el que contar. Escribe cuándo llegó y podré contar.',
   'walk.gone': 'Esto ya no está aquí',
   'walk.gone.next': 'Quizá se borró. Empieza de nuevo desde el pedido.',
@@ -85,8 +81,6 @@ export const walk: Catalogue = {
   'walk.amount.currency': 'Moneda',
 
   'walk.proof': 'Tus pruebas',
-  'walk.proof.one': 'Prueba',
-  'walk.proof.change': 'Cambiar',
   'walk.message': '¿Escribir primero al vendedor?',
   'walk.message.lead':
     'Hay tiempo: un mensaje no cuesta nada, y el chat es una prueba. Espero contigo 48 horas y después sigo.',
@@ -128,8 +122,5 @@ export const walk: Catalogue = {
   'walk.go.wants': 'Pides',
   'walk.go.way': 'Vía',
   'walk.go.filed': 'Lo he enviado',
-  'walk.go.filed.said': 'Anotado. El caso está abierto; los plazos de abajo cuentan desde hoy.',
-  'walk.go.state': 'En qué punto está',
-  'walk.go.next-act': 'Qué viene ahora',
   'walk.go.clocks': 'Lo que corre ahora',
 };

@@ -59,7 +59,6 @@ export const badge: Catalogue = {
   'over.later-reading':
     'Selon une autre lecture, cela court jusqu’au {day} ; c’est le bouton de la page qui décide.',
   'later-reading': 'Selon une autre lecture, le {day} est le dernier jour possible.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'Quand est-ce arrivé ?',
   'badge.question.receipt-confirmed': 'Quand avez-vous confirmé la réception ?',
   'badge.question.completed': 'Quand la commande a-t-elle été terminée ?',

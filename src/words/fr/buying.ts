@@ -18,9 +18,6 @@ export const buying: Catalogue = {
     'Le renvoyer coûterait {share} % du remboursement. Demandez plutôt une partie de l’argent, ou une étiquette.',
   'freight.costs-more':
     'Le renvoyer coûterait plus que ce que vous recevez. Refusez, et demandez une étiquette ou une partie de l’argent.',
-  'offer.take': 'L’offre vaut au moins autant que le renvoi.',
-  'offer.refuse':
-    'Moins de {least}, c’est moins que ce que vous pouvez encore obtenir. Répondez une fois, avec une raison et une somme.',
   'quota.second-in-order': 'Cette commande a déjà eu son retour gratuit ; un autre est à votre charge.',
   'quota.month-may-be-full':
     'C’est le retour gratuit numéro {n} de ce mois. Certains comptes en ont 3, d’autres 5.',

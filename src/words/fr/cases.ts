@@ -82,18 +82,6 @@ export const cases: Catalogue = {
   'case.act.cancelled': 'Pas résolu ? Rouvrez-le aujourd’hui, tant que le premier délai court.',
   'case.act.cancelled.over':
     'Le délai est passé. Continuez avec l’émetteur de votre carte, PayPal ou la loi.',
-  'order.unpaid': 'Non payée',
-  'order.risk-check': 'Paiement en vérification',
-  'order.to-ship': 'À expédier',
-  'order.cancel-asked': 'Annulation en cours',
-  'order.in-transit': 'En route',
-  'order.delivered': 'Livrée',
-  'order.completed': 'Terminée',
-  'order.in-dispute': 'En litige',
-  'order.window-closed': 'Délai passé',
-  'order.money-moving': 'Argent en route',
-  'order.closed': 'Fermée',
-  'order.frozen': 'Gelée',
   'order.act.unpaid': 'Gardez des captures de l’annonce et de sa ligne de retour ; les deux peuvent changer.',
   'order.act.risk-check': 'Rien. Cela prend jusqu’à un jour.',
   'order.act.to-ship':

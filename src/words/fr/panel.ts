@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case at the side of the shop's dispute pages. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse : votre dossier',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'Afficher votre dossier',
   'panel.fold': 'Replier',
   'panel.none': 'Rien n’est préparé ici pour cet article.',
@@ -84,9 +83,7 @@ export const panel: Catalogue = {
   'panel.submitted': 'L’avez-vous envoyé ?',
   'panel.submitted.yes': 'Oui, c’est envoyé',
   'panel.submitted.no': 'Pas encore',
-  'panel.submitted.noted': 'Noté : le litige est ouvert.',
   'panel.open': 'Ouvrir dans Recourse',
   'panel.never': 'Je n’envoie jamais rien : ce clic est à vous.',
   'panel.gone': 'Recourse a été mis à jour : rechargez la page.',
-  'panel.window': 'Temps restant',
 };

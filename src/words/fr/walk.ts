@@ -4,9 +4,6 @@ import type { Catalogue } from '../say';
 export const walk: Catalogue = {
   'walk.begin': 'Quelque chose ne va pas',
   'walk.begin.lead': 'Pas arrivé, cassé, erroné ou plus voulu ? Je vous accompagne, pas à pas.',
-  'walk.again': 'Reprendre où vous en étiez',
-  'walk.take-up': 'Reprendre',
-  'walk.another': 'Autre chose ne va pas',
   'walk.of-order': 'Ce qui est en cours ici',
   'walk.laid-aside': 'Mis de côté',
   'walk.step': 'Étape {n} sur {all}',
@@ -19,7 +16,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': 'Mettre de côté',
   'walk.laid-aside.said': 'Mis de côté. Rien n’est perdu, et les jours continuent.',
   'walk.undo': 'Annuler l’action',
-  'walk.time': 'Temps restant',
   'walk.time.none':
     'Aucun jour n’est connu pour compter. Saisissez quand il est arrivé, alors je pourrai compter.',
   'walk.gone': 'Ceci n’est plus ici',
@@ -87,8 +83,6 @@ export const walk: Catalogue = {
   'walk.amount.currency': 'Devise',
 
   'walk.proof': 'Vos preuves',
-  'walk.proof.one': 'Preuve',
-  'walk.proof.change': 'Changer',
   'walk.message': 'Écrire d’abord au vendeur ?',
   'walk.message.lead':
     'Il y a assez de temps : un message ne coûte rien, et la messagerie fait preuve. J’attends 48 heures avec vous, puis je continue.',
@@ -134,9 +128,5 @@ export const walk: Catalogue = {
   'walk.go.wants': 'Vous demandez',
   'walk.go.way': 'Voie',
   'walk.go.filed': 'Je l’ai envoyé',
-  'walk.go.filed.said':
-    'Noté. Le dossier est ouvert ; les délais ci-dessous comptent à partir d’aujourd’hui.',
-  'walk.go.state': 'Où cela en est',
-  'walk.go.next-act': 'La suite',
   'walk.go.clocks': 'Ce qui court maintenant',
 };

@@ -58,7 +58,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'Secondo un’altra lettura dura fino a {day}; decide il pulsante sulla pagina.',
   'later-reading': 'Ultimo giorno possibile secondo un’altra lettura: {day}.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'Quando è arrivato?',
   'badge.question.receipt-confirmed': 'Quando hai confermato la ricezione?',
   'badge.question.completed': 'Quando è stato completato l’ordine?',

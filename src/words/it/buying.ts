@@ -18,9 +18,6 @@ export const buying: Catalogue = {
     'Rispedirlo costerebbe il {share} % del rimborso. Chiedi piuttosto una parte del denaro, o un’etichetta.',
   'freight.costs-more':
     'Rispedirlo costerebbe più di quanto ricevi. Rifiuta, e chiedi un’etichetta o una parte del denaro.',
-  'offer.take': 'L’offerta è almeno pari a rispedirlo.',
-  'offer.refuse':
-    'Meno di {least} è peggio di ciò che puoi ancora ottenere. Rispondi una volta, con un motivo e una somma.',
   'quota.second-in-order': 'Questo ordine ha già avuto il suo reso gratuito; un altro è a tue spese.',
   'quota.month-may-be-full':
     'Questo è il reso gratuito numero {n} del mese. Alcuni account ne hanno 3, altri 5.',

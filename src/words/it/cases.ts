@@ -78,18 +78,6 @@ export const cases: Catalogue = {
   'case.act.cancelled': 'Non risolto? Riaprilo oggi, finché decorre il primo termine.',
   'case.act.cancelled.over':
     'Il termine è finito. Prosegui con chi ha emesso la carta, con PayPal o con la legge.',
-  'order.unpaid': 'Non pagato',
-  'order.risk-check': 'Pagamento in verifica',
-  'order.to-ship': 'Da spedire',
-  'order.cancel-asked': 'In annullamento',
-  'order.in-transit': 'In viaggio',
-  'order.delivered': 'Consegnato',
-  'order.completed': 'Completato',
-  'order.in-dispute': 'In controversia',
-  'order.window-closed': 'Termine chiuso',
-  'order.money-moving': 'Denaro in arrivo',
-  'order.closed': 'Chiuso',
-  'order.frozen': 'Bloccato',
   'order.act.unpaid':
     'Conserva schermate dell’inserzione e della sua riga sui resi; entrambe possono cambiare.',
   'order.act.risk-check': 'Nulla. Ci vuole fino a un giorno.',

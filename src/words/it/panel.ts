@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case panel at the side of the pages on which a dispute is opened and followed. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse: il tuo caso',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'Mostra il tuo caso',
   'panel.fold': 'Riduci',
   'panel.none': 'Qui non è preparato nulla per questo articolo.',
@@ -77,9 +76,7 @@ export const panel: Catalogue = {
   'panel.submitted': 'L’hai inviata?',
   'panel.submitted.yes': 'Sì, è inviata',
   'panel.submitted.no': 'Non ancora',
-  'panel.submitted.noted': 'Annotato: la controversia è aperta.',
   'panel.open': 'Apri in Recourse',
   'panel.never': 'Non invio mai nulla: quel pulsante lo premi tu.',
   'panel.gone': 'Recourse è stato aggiornato: ricarica la pagina.',
-  'panel.window': 'Tempo rimasto',
 };

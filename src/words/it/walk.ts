@@ -5,9 +5,6 @@ export const walk: Catalogue = {
   'walk.begin': 'Qualcosa non va',
   'walk.begin.lead':
     'Non è arrivato, è rotto, sbagliato o non lo vuoi più? Lo affronto con te, passo dopo passo.',
-  'walk.again': 'Riprendi da dove eri',
-  'walk.take-up': 'Riprendilo',
-  'walk.another': 'C’è altro che non va',
   'walk.of-order': 'Che cosa è in corso qui',
   'walk.laid-aside': 'Messo da parte',
   'walk.step': 'Passo {n} di {all}',
@@ -20,7 +17,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': 'Mettilo da parte',
   'walk.laid-aside.said': 'Messo da parte. Non va perso nulla, e i giorni proseguono.',
   'walk.undo': 'Annulla',
-  'walk.time': 'Tempo rimasto',
   'walk.time.none': 'Non è noto un giorno da cui contare. Scrivi quando è arrivato, poi posso contare.',
   'walk.gone': 'Questo non c’è più',
   'walk.gone.next': 'Forse è stato cancellato. Ricomincia dall’ordine.',
@@ -89,8 +85,6 @@ export const walk: Catalogue = {
   'walk.amount.currency': 'Valuta',
 
   'walk.proof': 'Le tue prove',
-  'walk.proof.one': 'Prova',
-  'walk.proof.change': 'Modifica',
   'walk.message': 'Scrivere prima al venditore?',
   'walk.message.lead':
     'C’è abbastanza tempo: un messaggio non costa nulla, e la chat è una prova. Aspetto 48 ore con te e poi proseguo.',
@@ -133,8 +127,5 @@ export const walk: Catalogue = {
   'walk.go.wants': 'Chiedi',
   'walk.go.way': 'Via',
   'walk.go.filed': 'L’ho inviata',
-  'walk.go.filed.said': 'Annotato. Il caso è aperto; i termini qui sotto contano da oggi.',
-  'walk.go.state': 'A che punto è',
-  'walk.go.next-act': 'Che cosa viene dopo',
   'walk.go.clocks': 'Che cosa decorre ora',
 };

@@ -53,7 +53,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}。{stays}',
   'over.later-reading': '別の解釈では{day}までです。決め手はページのボタンです。',
   'later-reading': '別の解釈による最終日：{day}。',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'いつ届きましたか？',
   'badge.question.receipt-confirmed': 'いつ受け取りを確認しましたか？',
   'badge.question.completed': '注文はいつ完了しましたか？',

@@ -17,9 +17,6 @@ export const buying: Catalogue = {
   'freight.worth-it': '返送料は返金額の{share}%です。',
   'freight.ask-partial': '返送料は返金額の{share}%になります。代わりに一部返金かラベルを求めてください。',
   'freight.costs-more': '返送料が返金額を超えます。拒否して、ラベルか一部返金を求めてください。',
-  'offer.take': 'この提案は、返送する場合と同じかそれ以上です。',
-  'offer.refuse':
-    '{least}より少ない額は、まだ得られるものより不利です。理由と金額を添えて、一度答えてください。',
   'quota.second-in-order': 'この注文の無料返品は使いました。次は自己負担です。',
   'quota.month-may-be-full': '今月{n}回目の無料返品です。上限はアカウントによって3回または5回です。',
   'quota.month-full': '今月{n}回目の無料返品です。知られている上限は最大5回です。',

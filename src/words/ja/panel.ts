@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case at the side of the shop's dispute pages. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse：案件',
-  'panel.tab': 'Recourse',
   'panel.unfold': '案件を表示',
   'panel.fold': 'たたむ',
   'panel.none': 'この商品について準備したものは、ここにはありません。',
@@ -72,9 +71,7 @@ export const panel: Catalogue = {
   'panel.submitted': '提出しましたか？',
   'panel.submitted.yes': 'はい、提出しました',
   'panel.submitted.no': 'まだです',
-  'panel.submitted.noted': '記録しました：紛争を申し立て済みです。',
   'panel.open': 'Recourseで開く',
   'panel.never': 'Recourseが提出することはありません。押すのはご自身です。',
   'panel.gone': 'Recourseが更新されました。ページを再読み込みしてください。',
-  'panel.window': '残り時間',
 };

@@ -4,9 +4,6 @@ import type { Catalogue } from '../say';
 export const walk: Catalogue = {
   'walk.begin': '問題があります',
   'walk.begin.lead': '届かない、壊れている、違う、いらなくなった。どの場合も、順番にご案内します。',
-  'walk.again': '続きから進む',
-  'walk.take-up': '再開する',
-  'walk.another': '別の問題がある',
   'walk.of-order': 'この注文で進行中のもの',
   'walk.laid-aside': '保留中',
   'walk.step': 'ステップ {n}/{all}',
@@ -19,7 +16,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': '保留にする',
   'walk.laid-aside.said': '保留にしました。何も失われませんが、日数は進みます。',
   'walk.undo': '元に戻す',
-  'walk.time': '残り時間',
   'walk.time.none': '数え始める日がわかりません。届いた日を入力すると、日数を数えられます。',
   'walk.gone': 'ここにはもうありません',
   'walk.gone.next': '削除されたのかもしれません。注文からもう一度始めてください。',
@@ -77,8 +73,6 @@ export const walk: Catalogue = {
   'walk.amount.unknown': '支払額がわかりません。金額と通貨を入力してください。',
   'walk.amount.currency': '通貨',
   'walk.proof': '証拠',
-  'walk.proof.one': '証拠',
-  'walk.proof.change': '変更',
   'walk.message': '先に販売者に連絡しますか？',
   'walk.message.lead':
     '時間は十分あります。メッセージは無料で、チャットは証拠になります。48時間待ってから、先に進みます。',
@@ -119,8 +113,5 @@ export const walk: Catalogue = {
   'walk.go.wants': '請求内容',
   'walk.go.way': '方法',
   'walk.go.filed': '提出しました',
-  'walk.go.filed.said': '記録しました。案件が始まり、下の期限は今日から数えます。',
-  'walk.go.state': '現在の状況',
-  'walk.go.next-act': '次にやること',
   'walk.go.clocks': '進行中の期限',
 };

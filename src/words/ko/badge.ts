@@ -53,7 +53,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': '다른 해석으로는 {day}까지예요. 페이지에 버튼이 있는지에 따라 정해져요.',
   'later-reading': '다른 해석에 따른 마지막 날: {day}.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': '언제 도착했나요?',
   'badge.question.receipt-confirmed': '언제 수령을 확인했나요?',
   'badge.question.completed': '주문이 언제 완료되었나요?',

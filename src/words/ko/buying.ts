@@ -15,8 +15,6 @@ export const buying: Catalogue = {
   'freight.worth-it': '반송 비용은 환불의 {share}%예요.',
   'freight.ask-partial': '반송하면 환불의 {share}%가 들어요. 대신 일부 환불이나 라벨을 요청하세요.',
   'freight.costs-more': '반송하면 돌려받는 돈보다 많이 들어요. 거절하고 라벨이나 일부 환불을 요청하세요.',
-  'offer.take': '제안은 적어도 반송하는 것만큼 좋아요.',
-  'offer.refuse': '{least}보다 적으면 아직 받을 수 있는 것보다 못해요. 이유와 금액을 적어 한 번 답하세요.',
   'quota.second-in-order': '이 주문은 무료 반품을 이미 썼어요. 다음 반품은 본인이 부담해요.',
   'quota.month-may-be-full': '이번 달 {n}번째 무료 반품이에요. 계정에 따라 3번이나 5번까지예요.',
   'quota.month-full': '이번 달 {n}번째 무료 반품이에요. 알려진 가장 높은 한도는 5번이에요.',

@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case at the side of the shop's dispute pages. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse: 내 분쟁',
-  'panel.tab': 'Recourse',
   'panel.unfold': '내 분쟁 펼치기',
   'panel.fold': '접기',
   'panel.none': '이 상품에 준비된 것이 없어요.',
@@ -65,9 +64,7 @@ export const panel: Catalogue = {
   'panel.submitted': '제출했나요?',
   'panel.submitted.yes': '네, 제출했어요',
   'panel.submitted.no': '아직이요',
-  'panel.submitted.noted': '기록했어요: 분쟁이 열렸어요.',
   'panel.open': 'Recourse에서 열기',
   'panel.never': 'Recourse는 아무것도 제출하지 않아요. 마지막 버튼은 직접 누르세요.',
   'panel.gone': 'Recourse가 업데이트되었어요. 페이지를 새로고침하세요.',
-  'panel.window': '남은 시간',
 };

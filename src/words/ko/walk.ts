@@ -4,9 +4,6 @@ import type { Catalogue } from '../say';
 export const walk: Catalogue = {
   'walk.begin': '문제가 있어요',
   'walk.begin.lead': '안 왔나요, 망가졌나요, 다른 것이 왔나요, 필요 없어졌나요? 차근차근 함께 진행해요.',
-  'walk.again': '하던 곳부터 계속',
-  'walk.take-up': '다시 시작하기',
-  'walk.another': '다른 문제가 있어요',
   'walk.of-order': '여기서 진행 중인 것',
   'walk.laid-aside': '보류함',
   'walk.step': '{all}단계 중 {n}단계',
@@ -19,7 +16,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': '보류하기',
   'walk.laid-aside.said': '보류했어요. 사라진 것은 없지만, 날짜는 계속 흘러요.',
   'walk.undo': '실행 취소',
-  'walk.time': '남은 시간',
   'walk.time.none': '계산을 시작할 날을 몰라요. 언제 도착했는지 입력하면 계산할 수 있어요.',
   'walk.gone': '이제 여기에 없어요',
   'walk.gone.next': '지워졌을 수 있어요. 주문에서 다시 시작하세요.',
@@ -77,8 +73,6 @@ export const walk: Catalogue = {
   'walk.amount.unknown': '얼마를 결제했는지 몰라요. 금액과 통화를 입력하세요.',
   'walk.amount.currency': '통화',
   'walk.proof': '증거',
-  'walk.proof.one': '증거',
-  'walk.proof.change': '변경',
   'walk.message': '먼저 판매자에게 연락할까요?',
   'walk.message.lead':
     '시간이 충분해요. 메시지는 비용이 들지 않고 채팅은 증거가 돼요. 48시간 동안 함께 기다린 뒤 계속해요.',
@@ -117,8 +111,5 @@ export const walk: Catalogue = {
   'walk.go.wants': '요청 금액',
   'walk.go.way': '방법',
   'walk.go.filed': '제출했어요',
-  'walk.go.filed.said': '기록했어요. 분쟁이 열렸어요. 아래 기한은 오늘부터 계산해요.',
-  'walk.go.state': '현재 상태',
-  'walk.go.next-act': '다음에 할 일',
   'walk.go.clocks': '지금 진행 중인 기한',
 };

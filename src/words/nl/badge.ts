@@ -54,7 +54,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'Volgens een andere lezing loopt het tot {day}; de knop op de pagina beslist.',
   'later-reading': 'Laatst mogelijke dag volgens een andere lezing: {day}.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'Wanneer kwam het aan?',
   'badge.question.receipt-confirmed': 'Wanneer heb je de ontvangst bevestigd?',
   'badge.question.completed': 'Wanneer werd de bestelling voltooid?',

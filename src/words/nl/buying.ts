@@ -18,9 +18,6 @@ export const buying: Catalogue = {
     'Terugsturen zou {share} % van de terugbetaling kosten. Vraag liever om een deel van het geld, of om een label.',
   'freight.costs-more':
     'Terugsturen zou meer kosten dan je krijgt. Weiger, en vraag om een label of een deel van het geld.',
-  'offer.take': 'Het aanbod is minstens zo goed als terugsturen.',
-  'offer.refuse':
-    'Minder dan {least} is slechter dan wat je nog kunt krijgen. Antwoord één keer, met een reden en een bedrag.',
   'quota.second-in-order': 'Deze bestelling heeft de gratis retour al gehad; een volgende betaal je zelf.',
   'quota.month-may-be-full':
     'Dit is gratis retour nummer {n} deze maand. Sommige accounts hebben er 3, sommige 5.',

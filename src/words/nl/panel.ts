@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case panel at the side of the pages on which a dispute is opened and followed. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse: je zaak',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'Je zaak tonen',
   'panel.fold': 'Inklappen',
   'panel.none': 'Voor dit product is hier niets voorbereid.',
@@ -76,9 +75,7 @@ export const panel: Catalogue = {
   'panel.submitted': 'Heb je het ingediend?',
   'panel.submitted.yes': 'Ja, het is ingediend',
   'panel.submitted.no': 'Nog niet',
-  'panel.submitted.noted': 'Genoteerd: het geschil staat open.',
   'panel.open': 'Openen in Recourse',
   'panel.never': 'Ik dien nooit iets in: die druk op de knop is aan jou.',
   'panel.gone': 'Recourse is bijgewerkt: herlaad de pagina.',
-  'panel.window': 'Resterende tijd',
 };

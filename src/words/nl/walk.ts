@@ -4,9 +4,6 @@ import type { Catalogue } from '../say';
 export const walk: Catalogue = {
   'walk.begin': 'Er is iets mis',
   'walk.begin.lead': 'Niet hier, kapot, verkeerd of niet gewenst? Ik loop het met je door, stap voor stap.',
-  'walk.again': 'Ga verder waar je was',
-  'walk.take-up': 'Weer oppakken',
-  'walk.another': 'Er is iets anders mis',
   'walk.of-order': 'Wat hier loopt',
   'walk.laid-aside': 'Opzijgelegd',
   'walk.step': 'Stap {n} van {all}',
@@ -19,7 +16,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': 'Opzijleggen',
   'walk.laid-aside.said': 'Opzijgelegd. Er gaat niets verloren, en de dagen lopen door.',
   'walk.undo': 'Ongedaan maken',
-  'walk.time': 'Resterende tijd',
   'walk.time.none':
     'Er is geen dag bekend om vanaf te tellen. Vul in wanneer het aankwam, dan kan ik tellen.',
   'walk.gone': 'Dit is hier niet meer',
@@ -88,8 +84,6 @@ export const walk: Catalogue = {
   'walk.amount.currency': 'Valuta',
 
   'walk.proof': 'Je bewijs',
-  'walk.proof.one': 'Bewijs',
-  'walk.proof.change': 'Wijzigen',
   'walk.message': 'Eerst de verkoper een bericht sturen?',
   'walk.message.lead':
     'Er is genoeg tijd: een bericht kost niets, en de chat is bewijs. Ik wacht 48 uur met je en ga dan verder.',
@@ -132,8 +126,5 @@ export const walk: Catalogue = {
   'walk.go.wants': 'Je vraagt om',
   'walk.go.way': 'Weg',
   'walk.go.filed': 'Ik heb het ingediend',
-  'walk.go.filed.said': 'Genoteerd. De zaak staat open; de termijnen hieronder tellen vanaf vandaag.',
-  'walk.go.state': 'Hoe het ervoor staat',
-  'walk.go.next-act': 'Wat er nu komt',
   'walk.go.clocks': 'Wat er nu loopt',
 };

@@ -74,7 +74,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'Według innego odczytu trwa do {day}; rozstrzyga przycisk na stronie.',
   'later-reading': 'Ostatni możliwy dzień według innego odczytu: {day}.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'Kiedy dotarło?',
   'badge.question.receipt-confirmed': 'Kiedy potwierdzono odbiór?',
   'badge.question.completed': 'Kiedy zakończono zamówienie?',

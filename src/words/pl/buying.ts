@@ -18,9 +18,6 @@ export const buying: Catalogue = {
     'Odesłanie kosztowałoby {share} % zwracanej kwoty. Poproś raczej o część pieniędzy albo o etykietę.',
   'freight.costs-more':
     'Odesłanie kosztowałoby więcej, niż dostaniesz. Odmów i poproś o etykietę albo część pieniędzy.',
-  'offer.take': 'Propozycja jest co najmniej tak dobra jak odesłanie.',
-  'offer.refuse':
-    'Mniej niż {least} to gorzej niż to, co nadal możesz dostać. Odpowiedz raz, podając powód i kwotę.',
   'quota.second-in-order': 'To zamówienie miało już darmowy zwrot; za następny płacisz ty.',
   'quota.month-may-be-full': 'To darmowy zwrot numer {n} w tym miesiącu. Niektóre konta mają 3, niektóre 5.',
   'quota.month-full': 'To darmowy zwrot numer {n} w tym miesiącu; najwyższy znany nam limit to 5.',

@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case at the side of the shop's dispute pages. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse: twoja sprawa',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'Pokaż swoją sprawę',
   'panel.fold': 'Zwiń',
   'panel.none': 'Dla tego produktu nic tu nie przygotowano.',
@@ -83,9 +82,7 @@ export const panel: Catalogue = {
   'panel.submitted': 'Czy zgłoszenie jest wysłane?',
   'panel.submitted.yes': 'Tak, wysłane',
   'panel.submitted.no': 'Jeszcze nie',
-  'panel.submitted.noted': 'Zanotowano: spór jest otwarty.',
   'panel.open': 'Otwórz w Recourse',
   'panel.never': 'Nigdy niczego nie wysyłam: to naciśnięcie należy do ciebie.',
   'panel.gone': 'Recourse został zaktualizowany: wczytaj stronę ponownie.',
-  'panel.window': 'Pozostały czas',
 };

@@ -4,9 +4,6 @@ import type { Catalogue } from '../say';
 export const walk: Catalogue = {
   'walk.begin': 'Coś jest nie tak',
   'walk.begin.lead': 'Nie dotarło, zepsute, nie to albo już niechciane? Przejdziemy przez to krok po kroku.',
-  'walk.again': 'Wróć do przerwanego miejsca',
-  'walk.take-up': 'Podejmij ponownie',
-  'walk.another': 'Coś innego jest nie tak',
   'walk.of-order': 'Co jest tu w toku',
   'walk.laid-aside': 'Odłożone',
   'walk.step': 'Krok {n} z {all}',
@@ -19,7 +16,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': 'Odłóż',
   'walk.laid-aside.said': 'Odłożono. Nic nie przepadło, a dni biegną dalej.',
   'walk.undo': 'Cofnij',
-  'walk.time': 'Pozostały czas',
   'walk.time.none': 'Nie ma znanego dnia, od którego można liczyć. Wpisz, kiedy dotarło, wtedy policzę.',
   'walk.gone': 'Tego już tu nie ma',
   'walk.gone.next': 'Możliwe, że to usunięto. Zacznij od nowa z zamówienia.',
@@ -87,8 +83,6 @@ export const walk: Catalogue = {
   'walk.amount.currency': 'Waluta',
 
   'walk.proof': 'Twoje dowody',
-  'walk.proof.one': 'Dowód',
-  'walk.proof.change': 'Zmień',
   'walk.message': 'Najpierw napisać do sprzedawcy?',
   'walk.message.lead':
     'Czasu jest dość: wiadomość nic nie kosztuje, a czat jest dowodem. Poczekam z tobą 48 godzin i pójdziemy dalej.',
@@ -135,8 +129,5 @@ export const walk: Catalogue = {
   'walk.go.wants': 'Żądasz',
   'walk.go.way': 'Droga',
   'walk.go.filed': 'Zgłoszenie wysłane',
-  'walk.go.filed.said': 'Zanotowano. Sprawa jest otwarta; terminy poniżej liczą się od dziś.',
-  'walk.go.state': 'Stan sprawy',
-  'walk.go.next-act': 'Co dalej',
   'walk.go.clocks': 'Co teraz biegnie',
 };

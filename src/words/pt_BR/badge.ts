@@ -54,7 +54,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'Por outra leitura vai até {day}; quem decide é o botão da página.',
   'later-reading': 'Por outra leitura, {day} é o último dia possível.',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'Quando chegou?',
   'badge.question.receipt-confirmed': 'Quando você confirmou o recebimento?',
   'badge.question.completed': 'Quando o pedido foi concluído?',

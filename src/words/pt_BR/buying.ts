@@ -18,9 +18,6 @@ export const buying: Catalogue = {
     'Devolver custaria {share} % do reembolso. Peça em vez disso uma parte do dinheiro ou uma etiqueta.',
   'freight.costs-more':
     'Devolver custaria mais do que você recebe. Recuse e peça uma etiqueta ou uma parte do dinheiro.',
-  'offer.take': 'A oferta é pelo menos tão boa quanto devolver.',
-  'offer.refuse':
-    'Menos de {least} é pior do que o que você ainda pode conseguir. Responda uma vez, com um motivo e um valor.',
   'quota.second-in-order': 'Este pedido já teve sua devolução grátis; outra é por sua conta.',
   'quota.month-may-be-full':
     'Esta é a devolução grátis número {n} deste mês. Algumas contas têm 3, outras 5.',

@@ -76,18 +76,6 @@ export const cases: Catalogue = {
   'case.act.cancelled.over': 'O prazo acabou. Siga com o emissor do cartão, o PayPal ou a lei.',
   'case.act.agreed.by-time':
     'Os dias do vendedor acabaram; o que você pediu deveria ser cumprido. Nada na página depois de um dia? Pergunte ao AliExpress no caso.',
-  'order.unpaid': 'Não pago',
-  'order.risk-check': 'Pagamento em análise',
-  'order.to-ship': 'A enviar',
-  'order.cancel-asked': 'Cancelando',
-  'order.in-transit': 'A caminho',
-  'order.delivered': 'Entregue',
-  'order.completed': 'Concluído',
-  'order.in-dispute': 'Em disputa',
-  'order.window-closed': 'Prazo encerrado',
-  'order.money-moving': 'Dinheiro a caminho',
-  'order.closed': 'Encerrado',
-  'order.frozen': 'Congelado',
   'order.act.unpaid': 'Guarde capturas do anúncio e da linha de devolução; os dois podem mudar.',
   'order.act.risk-check': 'Nada. Leva até um dia.',
   'order.act.to-ship':

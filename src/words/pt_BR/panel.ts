@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case at the side of the shop's dispute pages. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse: seu caso',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'Mostrar seu caso',
   'panel.fold': 'Recolher',
   'panel.none': 'Não há nada preparado aqui para este item.',
@@ -80,9 +79,7 @@ export const panel: Catalogue = {
   'panel.submitted': 'Você enviou?',
   'panel.submitted.yes': 'Sim, foi enviado',
   'panel.submitted.no': 'Ainda não',
-  'panel.submitted.noted': 'Anotado: a disputa está aberta.',
   'panel.open': 'Abrir no Recourse',
   'panel.never': 'Nunca envio nada: esse clique é seu.',
   'panel.gone': 'O Recourse foi atualizado: recarregue a página.',
-  'panel.window': 'Tempo restante',
 };

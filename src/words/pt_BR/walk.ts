@@ -4,9 +4,6 @@ import type { Catalogue } from '../say';
 export const walk: Catalogue = {
   'walk.begin': 'Algo está errado',
   'walk.begin.lead': 'Não chegou, quebrou, veio errado ou não quer mais? Vejo isso com você, passo a passo.',
-  'walk.again': 'Continuar de onde parou',
-  'walk.take-up': 'Retomar',
-  'walk.another': 'Outra coisa está errada',
   'walk.of-order': 'O que está em andamento aqui',
   'walk.laid-aside': 'Deixado de lado',
   'walk.step': 'Passo {n} de {all}',
@@ -19,7 +16,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': 'Deixar de lado',
   'walk.laid-aside.said': 'Deixado de lado. Nada se perde, e os dias continuam.',
   'walk.undo': 'Desfazer',
-  'walk.time': 'Tempo restante',
   'walk.time.none': 'Não há dia conhecido a partir do qual contar. Informe quando chegou, aí posso contar.',
   'walk.gone': 'Isto não está mais aqui',
   'walk.gone.next': 'Talvez tenha sido apagado. Comece de novo a partir do pedido.',
@@ -85,8 +81,6 @@ export const walk: Catalogue = {
   'walk.amount.currency': 'Moeda',
 
   'walk.proof': 'Suas provas',
-  'walk.proof.one': 'Prova',
-  'walk.proof.change': 'Alterar',
   'walk.message': 'Escrever primeiro ao vendedor?',
   'walk.message.lead':
     'Há tempo suficiente: uma mensagem não custa nada, e o chat é prova. Espero 48 horas com você e depois sigo.',
@@ -127,8 +121,5 @@ export const walk: Catalogue = {
   'walk.go.wants': 'Você pede',
   'walk.go.way': 'Caminho',
   'walk.go.filed': 'Já enviei',
-  'walk.go.filed.said': 'Anotado. O caso está aberto; os prazos abaixo contam a partir de hoje.',
-  'walk.go.state': 'Em que pé está',
-  'walk.go.next-act': 'O que vem agora',
   'walk.go.clocks': 'O que corre agora',
 };

@@ -62,7 +62,6 @@ export const badge: Catalogue = {
   'sentence.over': '{over}. {stays}',
   'over.later-reading': 'За іншим тлумаченням строк триває до {day}; вирішує кнопка на сторінці.',
   'later-reading': 'Останній можливий день за іншим тлумаченням: {day}',
-  'badge.until': '{lead} · {day}',
   'badge.question.delivered': 'Коли прийшла посилка?',
   'badge.question.receipt-confirmed': 'Коли ви підтвердили отримання?',
   'badge.question.completed': 'Коли завершено замовлення?',

@@ -3,7 +3,6 @@ import type { Catalogue } from '../say';
 /** The case panel at the side of the pages on which a dispute is opened and followed. */
 export const panel: Catalogue = {
   'panel.label': 'Recourse: ваша справа',
-  'panel.tab': 'Recourse',
   'panel.unfold': 'Показати справу',
   'panel.fold': 'Згорнути',
   'panel.none': 'Для цього товару тут нічого не підготовлено.',
@@ -85,9 +84,7 @@ export const panel: Catalogue = {
   'panel.submitted': 'Ви подали?',
   'panel.submitted.yes': 'Так, подано',
   'panel.submitted.no': 'Ще ні',
-  'panel.submitted.noted': 'Записано: спір відкрито.',
   'panel.open': 'Відкрити в Recourse',
   'panel.never': 'Я ніколи нічого не подаю: це натискання — ваше.',
   'panel.gone': 'Recourse оновлено: перезавантажте сторінку.',
-  'panel.window': 'Лишилося часу',
 };

@@ -4,9 +4,6 @@ import type { Catalogue } from '../say';
 export const walk: Catalogue = {
   'walk.begin': 'Щось не так',
   'walk.begin.lead': 'Не прийшло, зламане, не те чи вже не потрібне? Пройдемо це разом, крок за кроком.',
-  'walk.again': 'Продовжити з того самого місця',
-  'walk.take-up': 'Повернутися до цього',
-  'walk.another': 'Не так щось інше',
   'walk.of-order': 'Що тут триває',
   'walk.laid-aside': 'Відкладено',
   'walk.step': 'Крок {n} із {all}',
@@ -19,7 +16,6 @@ export const walk: Catalogue = {
   'walk.lay-aside': 'Відкласти',
   'walk.laid-aside.said': 'Відкладено. Нічого не втрачено, а дні минають.',
   'walk.undo': 'Повернути як було',
-  'walk.time': 'Лишилося часу',
   'walk.time.none': 'Немає дня, від якого рахувати. Введіть, коли прийшла посилка, тоді зможу рахувати.',
   'walk.gone': 'Цього тут більше немає',
   'walk.gone.next': 'Можливо, це стерто. Почніть знову із замовлення.',
@@ -86,8 +82,6 @@ export const walk: Catalogue = {
   'walk.amount.currency': 'Валюта',
 
   'walk.proof': 'Ваші докази',
-  'walk.proof.one': 'Доказ',
-  'walk.proof.change': 'Змінити',
   'walk.message': 'Спершу написати продавцеві?',
   'walk.message.lead':
     'Часу досить: повідомлення нічого не коштує, а чат — це доказ. Я чекаю з вами 48 годин, а потім ідемо далі.',
@@ -133,8 +127,5 @@ export const walk: Catalogue = {
   'walk.go.wants': 'Ви просите',
   'walk.go.way': 'Шлях',
   'walk.go.filed': 'Подано',
-  'walk.go.filed.said': 'Записано. Справу відкрито; строки нижче рахуються від сьогодні.',
-  'walk.go.state': 'На якому етапі',
-  'walk.go.next-act': 'Що далі',
   'walk.go.clocks': 'Що триває зараз',
 };
