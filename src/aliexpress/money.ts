@@ -159,10 +159,11 @@ function isNegative(before: string): boolean {
 }
 
 function currencyOf(before: string, after: string, told: string | null, url: string): string | null {
+  // `AU $` is one sign, the last of `U S $` not.
   const lead = before
     .replace(/[-−–+] ?/g, '')
     .trim()
-    .replace(/ \$$/, '$');
+    .replace(/(?<!(?<!\S)\S \S) \$$/, '$');
   const tail = after.trim().replace(/ \$/, '$');
   for (const [sign, code] of Object.entries(SIGNS)) {
     if (endsWithSign(lead, sign) || beginsWithSign(tail, sign)) return code;

@@ -46,7 +46,10 @@ export function readDetailLines(
   problems: Problem[],
 ): Pick<Order, 'lines' | 'canDispute' | 'statements'> {
   const top =
-    doc.querySelector(byClass('order-detail-item')) ?? doc.querySelector(WRAP)?.parentElement ?? doc.body;
+    doc.querySelector(byClass('order-detail-item')) ??
+    doc.querySelector(WRAP)?.parentElement ??
+    // Of a page that ends before its lines, what links products is advertised.
+    (doc.querySelector(PRICES) && doc.body);
   const scopes = top === null ? [] : lineScopes(top.parentElement ?? top, [LINE, WRAP]).map(widened);
   if (scopes.length === 0) problems.push({ of, field: 'lines', reason: 'not-found', seen: '' });
   const buttons = buttonsIn(doc).filter(opensDispute);

@@ -13,9 +13,13 @@ const STRUCK = 'del, s, strike, [style*="line-through"]';
 export function readShownPrice(element: Element, ctx: ReadContext, text = textOf(element)): Money | null {
   if (hasGap(element) || element.closest(STRUCK) !== null) return null;
   const old = [...element.querySelectorAll(STRUCK)].map(textOf);
-  const now = old.reduce((rest, gone) => rest.replace(gone, ' '), text);
+  const now = old.reduce((rest, gone) => rest.replace(gone, ' '), text).replace(APART, joined);
   return readMoney(now, { currency: ctx.currency, url: ctx.url });
 }
+
+/** A page that was saved with its lines broken has white space between the characters. */
+const APART = /(?<!\S)(?:\S ){3,}\S(?!\S)/g;
+const joined = (run: string) => run.replaceAll(' ', '');
 
 /** A mark for the direction of writing is a character of a price that is not to be seen. */
 const DIRECTION = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/;

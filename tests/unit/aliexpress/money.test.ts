@@ -83,6 +83,7 @@ describe('readMoney', () => {
     expect(read('$4.56')).toBeNull();
     expect(read('$4.56', null, 'https://www.aliexpress.us/item/1.html')).toMatchObject({ currency: 'USD' });
     expect(read('$4.56', null, 'https://aliexpress.us.example/')).toBeNull();
+    expect(read('U S $ 4.56')).toBeNull();
     expect(read('$4.56', 'MXN')).toMatchObject({ currency: 'MXN' });
     expect(read('$4.56', 'BRL')).toBeNull();
   });

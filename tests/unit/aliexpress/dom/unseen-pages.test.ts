@@ -51,3 +51,22 @@ describe('the tags of a line on the detail page', () => {
     expect(tagged('Free returns unavailable').map(({ kind }) => kind)).not.toContain('free-return');
   });
 });
+
+describe('a price whose characters stand on lines of their own', () => {
+  it('is read as one', () => {
+    const doc = documentOf(listHtml([cardHtml()]));
+    for (const sign of doc.querySelectorAll('[class*="es--char"]')) sign.before('\n    ');
+    const [order] = readOrderList(doc, contextAt(LIST_URL)).orders;
+    expect(order?.total?.value).toEqual({ amount: '28.10', currency: 'USD' });
+    expect(order?.lines[0]?.price?.value).toEqual({ amount: '26.70', currency: 'USD' });
+  });
+});
+
+describe('a detail page that ends before its lines', () => {
+  it('takes no advertisement for one', () => {
+    const ad = '<aside><a href="/item/1005001111111111.html">Fan</a><i>x9</i><b>US $0.99</b></aside>';
+    const doc = documentOf(detailHtml({ beside: ad }));
+    for (const block of doc.querySelectorAll('.order-detail-item, .order-price')) block.remove();
+    expect(readOrderDetail(doc, contextAt(DETAIL_URL)).orders[0]?.lines).toEqual([]);
+  });
+});
