@@ -23,12 +23,13 @@ export async function orderOnPage(
   const orderId =
     names.orderId ?? (await orderOfCase(db, names.caseId)) ?? (await orderWith(db, names.lineId));
   const known = orderId === null ? undefined : await knownOrder(db, orderId);
-  if (!known) return null;
+  if (orderId === null || !known) return null;
   const country = (await metaValue(db, 'country')) ?? null;
   const clocks = clocksForLine(clocksOf(known, { now, zone, country }).clocks, names.lineId);
   const paid = paidFor(known, { lineId: names.lineId, productId: null });
   const next = headline(clocks, now);
   return {
+    orderId,
     paidShown: paid ? showMoney(paid) : '',
     time: next && tellClock(next, now).sentence,
     windowLeft: windowLeft(clocks, now),

@@ -48,6 +48,7 @@ export interface PursuitOnPage {
 
 /** What is known of the order of such a page, whatever is pursued of it; money and time as they are shown. */
 export interface OrderOnPage {
+  orderId: string;
   /** Empty where it is not known. */
   paidShown: string;
   time: string | null;

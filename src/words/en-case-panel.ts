@@ -19,6 +19,7 @@ export const enCasePanel = {
     'The page’s field takes {most} characters; this text has {n}. Shorten it in Recourse first.',
   'panel.text.is-in': 'It stands in the page’s field. Look it over.',
   'panel.text.refused': 'The page did not take it. Copy it and paste it yourself.',
+  'panel.text.emptied': 'The page’s field is empty again. Put it in once more.',
   'panel.text.no-field':
     'I see no field for it on this page yet. Copy it, or go on to the next step of the form.',
   'panel.copy': 'Copy',
@@ -64,6 +65,8 @@ export const enCasePanel = {
   },
   'panel.files.refused':
     'The page did not take them from me. Save them and choose them in its field; some browsers also let them be dragged there from here.',
+  'panel.files.emptied':
+    'The page’s field is empty again. Look whether the page shows your files; if it does not, attach them once more.',
   'panel.files.unreadable':
     'The files could not be read. Open the case in Recourse and look whether they are there.',
   'panel.files.if-not': 'If the page shows nothing of it: save and choose, or try to drag from here.',

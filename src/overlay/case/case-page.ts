@@ -67,7 +67,11 @@ export function startCasePage(parts: CasePageParts): CasePage {
       else void send('page:submit-pressed', { pursuitId: pursuit.id, at: null }).then(refresh);
     },
     openWalk: ({ id }) => void send('page:open-walk', { pursuitId: id }),
-    begin: orderId === null ? null : () => void send('page:something-wrong', { orderId }),
+    begin: () => {
+      const of = orderId ?? order?.orderId ?? null;
+      if (of === null) void send('page:open-order', { orderId: null });
+      else void send('page:something-wrong', { orderId: of });
+    },
   });
   const paint = () => panel.show({ cases, asks, isStale });
 

@@ -5,7 +5,7 @@ import { make, makeStyled } from '../shadow';
 import css from './case-panel.css?inline';
 import { aboveRobot, dockFor, roomBeside, sideAsRead } from './dock';
 import { type FileActs, type FilesSection, filesSection } from './panel-files';
-import { amountSection, textSection } from './panel-text';
+import { amountSection, type TextSection, textSection } from './panel-text';
 
 export const CASE_PANEL = 'recourse-case';
 const BELOW = 'recourse-case-room';
@@ -30,8 +30,8 @@ export interface PanelActs {
   /** The answer to "Did you submit it?". */
   answer: (pursuit: PursuitOnPage, submitted: boolean) => void;
   openWalk: (pursuit: PursuitOnPage) => void;
-  /** Begins a walk-through of the page's order; `null` where the page does not name it. */
-  begin: (() => void) | null;
+  /** Begins a walk-through of the page's order, or asks for it where the page does not name it. */
+  begin: () => void;
 }
 
 export interface CasePanel {
@@ -61,6 +61,7 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
   let painted = '';
   let panel: HTMLElement | null = null;
   let files: FilesSection | null = null;
+  let text: TextSection | null = null;
   /** There was no room for it once: it does not come forth by itself while the buyer fills in the form. */
   let crowded = false;
   /** What could be covered is not known: nothing that is known stands on the page yet. */
@@ -84,6 +85,7 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
     if (says !== painted) {
       painted = says;
       files = null;
+      text = null;
       panel = null;
     }
     host.dataset.folded = String(isFolded());
@@ -111,6 +113,7 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
 
   function ofCase(pursuit: PursuitOnPage): HTMLElement[] {
     files = filesSection(doc, pursuit, acts.filesOf(pursuit));
+    text = textSection(doc, pursuit);
     const key = `reason.${pursuit.reason}`;
     const item = make(doc, 'p', 'quietly item', pursuit.item);
     item.dir = 'auto';
@@ -138,7 +141,7 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
       ...(pursuit.beforeFiling ? [] : [make(doc, 'p', '', isWordKey(state) ? say(state) : '')]),
       ...(shown.asks && pursuit.beforeFiling ? [asking(pursuit)] : []),
       reason,
-      textSection(doc, pursuit),
+      text.element,
       amountSection(doc, pursuit, acts.lastField) ?? [],
       files.element,
       make(doc, 'p', 'quietly', say('panel.never')),
@@ -182,12 +185,11 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
       }
       return [make(doc, 'p', '', say('panel.choose')), does];
     }
-    const none = [make(doc, 'p', '', say('panel.none'))];
-    const { begin } = acts;
-    if (begin === null) return none;
     const does = make(doc, 'div', 'does');
-    does.append(button(doc, 'action', say('panel.begin'), begin));
-    return [...none, make(doc, 'p', 'quietly', say('panel.none.next')), does];
+    const begin = button(doc, 'action', say('panel.begin'), acts.begin);
+    begin.dataset.does = 'begin';
+    does.append(begin);
+    return [make(doc, 'p', '', say('panel.none')), make(doc, 'p', 'quietly', say('panel.none.next')), does];
   }
 
   /** Beside the page's controls where there is room, else along the bottom; the help robot stays free. */
@@ -222,6 +224,7 @@ export function casePanel(doc: Document, acts: PanelActs): CasePanel {
       place();
       paint();
       files?.look();
+      text?.look();
     },
     resized() {
       crowded = false;

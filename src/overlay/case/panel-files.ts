@@ -39,6 +39,8 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
   let left = new Set<string>();
   let painted = '';
   let busy = false;
+  /** Names that the page's field held after the last press. */
+  let held: string[] = [];
 
   /** Each field of the page with its limits; where nothing is stated, everything goes in. */
   const fields = () => uploadFieldsOf(doc).map((input) => ({ input, limits: uploadLimitsOf(input) }));
@@ -102,9 +104,10 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
     const names = puts.flatMap((put) => put.names);
     const out = puts.flatMap((put) => put.left);
     const refused = names.length === 0;
-    const held = puts.every(({ outcome }) => outcome === 'held');
-    const key = held ? 'panel.files.taken' : 'panel.files.taken-up';
-    said.dataset.outcome = refused ? 'refused' : held ? 'held' : 'taken-up';
+    const isHeld = puts.every(({ outcome }) => outcome === 'held');
+    held = isHeld ? names : [];
+    const key = isHeld ? 'panel.files.taken' : 'panel.files.taken-up';
+    said.dataset.outcome = refused ? 'refused' : isHeld ? 'held' : 'taken-up';
     said.textContent = refused
       ? say('panel.files.refused')
       : say(key, { n: names.length, names: names.join(', ') });
@@ -178,8 +181,19 @@ export function filesSection(doc: Document, pursuit: PursuitOnPage, acts: FileAc
     return item;
   }
 
+  /** A page empties its field or puts another in its place, as when submitting fails: what was said is true no more. */
+  function lookAtHeld(all: HTMLInputElement[]): void {
+    if (busy || held.length === 0 || all.length === 0) return;
+    const now = new Set(all.flatMap((input) => [...(input.files ?? [])].map(({ name }) => name)));
+    if (held.some((name) => now.has(name))) return;
+    held = [];
+    said.dataset.outcome = 'emptied';
+    said.textContent = say('panel.files.emptied');
+  }
+
   function look(): void {
     const all = fields();
+    lookAtHeld(all.map(({ input }) => input));
     const best = files.map((file) => bestFor(file, all)?.limits ?? null);
     const fits = fitting(all);
     const says = JSON.stringify([files, [...left], best, fits.length, busy]);

@@ -7,11 +7,18 @@ import { putText } from './put-text';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
+export interface TextSection {
+  element: HTMLElement;
+  /** Looks at the page's field again: a page may empty it or put another in its place, as when submitting fails. */
+  look(): void;
+}
+
 /** The text of the dispute: to be read, copied, or put into the page's field on a press. */
-export function textSection(doc: Document, { text }: PursuitOnPage): HTMLElement {
+export function textSection(doc: Document, { text }: PursuitOnPage): TextSection {
   const section = make(doc, 'section');
   const said = saidLine(doc);
   let replace = false;
+  let isIn = false;
   const put = button(doc, 'action', say('panel.text.put'), () => {
     const field = textFieldOf(doc);
     if (field === null) {
@@ -19,6 +26,7 @@ export function textSection(doc: Document, { text }: PursuitOnPage): HTMLElement
       return;
     }
     const outcome = putText(field, text, replace);
+    isIn = outcome === 'is-in';
     replace = outcome === 'other-text';
     put.textContent = say(replace ? 'panel.text.replace' : 'panel.text.put');
     const most = { most: field.maxLength, n: text.length };
@@ -34,7 +42,15 @@ export function textSection(doc: Document, { text }: PursuitOnPage): HTMLElement
   const words = make(doc, 'div', 'words', text === '' ? say('panel.text.none') : text);
   words.dir = 'auto';
   section.append(make(doc, 'h3', '', say('panel.text')), words, does, said);
-  return section;
+  return {
+    element: section,
+    look() {
+      const field = isIn ? textFieldOf(doc) : null;
+      if (field === null || field.value.trim() !== '') return;
+      isIn = false;
+      said.textContent = say('panel.text.emptied');
+    },
+  };
 }
 
 /** The sum that is asked for. Its field on the form is not known, so it goes where the buyer was last. */

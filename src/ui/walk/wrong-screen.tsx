@@ -1,5 +1,5 @@
-import { blankOrder, type OrderLine } from '../../model';
-import { ownEvent } from '../../rules/case/own-events';
+import { blankOrder, type OrderLine, type Pursuit } from '../../model';
+import { isBeforeFiling, isLaidAside, ownEvent } from '../../rules/case/own-events';
 import type { RecourseDatabase } from '../../store/database';
 import { knownOrder } from '../../store/orders';
 import { pursuitsOf, startPursuit } from '../../store/pursuits';
@@ -22,6 +22,8 @@ export function WrongScreen({ orderId, takesFocus }: { orderId: string; takesFoc
   const { order, pursuits } = live.value;
   const begin = async (line: OrderLine | null) => {
     const at = now();
+    const empty = pursuits.find((one) => isEmpty(one, line));
+    if (empty) return goTo(empty);
     const pursuit = await startPursuit(
       db,
       {
@@ -33,7 +35,7 @@ export function WrongScreen({ orderId, takesFocus }: { orderId: string; takesFoc
       },
       at,
     );
-    location.hash = hrefOf({ screen: 'walk', pursuitId: pursuit.id, step: 'reason' });
+    goTo(pursuit);
   };
   return (
     <main class="walk" data-wrong={orderId}>
@@ -46,6 +48,7 @@ export function WrongScreen({ orderId, takesFocus }: { orderId: string; takesFoc
         </a>
       </nav>
       <Heading takesFocus={takesFocus}>{say('walk.line')}</Heading>
+      <PursuitList pursuits={pursuits} order={order} />
       <div class="choices">
         {order.lines.map((line, index) => (
           <button key={index} type="button" class="choice line-choice" onClick={() => void begin(line)}>
@@ -67,9 +70,19 @@ export function WrongScreen({ orderId, takesFocus }: { orderId: string; takesFoc
           </button>
         )}
       </div>
-      <PursuitList pursuits={pursuits} order={order} />
     </main>
   );
+}
+
+function goTo({ id }: Pursuit): void {
+  location.hash = hrefOf({ screen: 'walk', pursuitId: id, step: 'reason' });
+}
+
+/** One that was begun for the same item and left at its first question: it is gone on with, not begun anew. */
+function isEmpty(pursuit: Pursuit, line: OrderLine | null): boolean {
+  const { reason, caseId, lineId, productId } = pursuit;
+  const isSame = lineId === (line?.lineId ?? null) && productId === (line?.productId?.value ?? null);
+  return isSame && reason === null && caseId === null && isBeforeFiling(pursuit) && !isLaidAside(pursuit);
 }
 
 async function readWrong(db: RecourseDatabase, orderId: string) {

@@ -48,6 +48,7 @@ describe('what a page about a dispute that was filed without us is told of its o
     db = openDatabase('order-on-page-1');
     await known();
     const told = await orderOnPage(db, { orderId: null, lineId: LINE, caseId: CASE }, NOW, 'UTC');
+    expect(told?.orderId).toBe(ORDER);
     expect(told?.paidShown).toContain('13.00');
     expect(told?.time).toMatch(/ to open a dispute/);
     expect(told?.windowLeft).toBeGreaterThan(5 * 86_400_000);

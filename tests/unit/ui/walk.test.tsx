@@ -4,7 +4,7 @@ import { takeIn } from '../../../src/evidence/take-in';
 import { REASONS } from '../../../src/model';
 import { standingOf } from '../../../src/rules/case/own-events';
 import type { RecourseDatabase } from '../../../src/store/database';
-import { pursuitsOf, startPursuit, writeInto } from '../../../src/store/pursuits';
+import { changePursuit, pursuitsOf, startPursuit, writeInto } from '../../../src/store/pursuits';
 import { say } from '../../../src/words/say';
 import { delivered, fact, NOW, reading } from './sample';
 import { show, storeWith } from './stage';
@@ -55,6 +55,23 @@ describe('the walk-through', () => {
     await findByRole('heading', { name: say('ask.tracking-is') });
     fireEvent.click(await findByRole('button', { name: say('walk.next') }));
     await findByText(say('walk.ask.needed.choice'));
+  });
+
+  it('goes on with what was begun for the item and left at its first question, and begins anew after that', async () => {
+    const db = await storeWith([lamp()]);
+    const wrong = async () => {
+      const { unmount, findByRole } = show(db, `#/wrong/${ID}`);
+      fireEvent.click(await findByRole('button', { name: 'Lamp' }));
+      await findByRole('heading', { level: 1, name: say('walk.reason') });
+      unmount();
+    };
+    await wrong();
+    await wrong();
+    const { id } = await only(db);
+    expect(await pursuitsOf(db, ID)).toHaveLength(1);
+    await changePursuit(db, id, { reason: 'damaged' }, NOW);
+    await wrong();
+    expect(await pursuitsOf(db, ID)).toHaveLength(2);
   });
 
   it('goes from the reason to the form, one question a screen, with the time left on each', async () => {

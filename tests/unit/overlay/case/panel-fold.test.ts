@@ -34,7 +34,7 @@ function foldedWith(wasFolded: boolean, formEnds = 700): string | undefined {
     lastField: () => null,
     answer: () => {},
     openWalk: () => {},
-    begin: null,
+    begin: () => {},
   });
   panel.show({ cases: [pursuit], asks: false, isStale: false });
   panel.look();
