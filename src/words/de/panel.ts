@@ -21,6 +21,7 @@ export const panel: Catalogue = {
     'Das Feld der Seite fasst {most} Zeichen; dieser Text hat {n}. Kürze ihn zuerst in Recourse.',
   'panel.text.is-in': 'Er steht im Feld der Seite. Sieh ihn durch.',
   'panel.text.refused': 'Die Seite hat ihn nicht angenommen. Kopiere ihn und füge ihn selbst ein.',
+  'panel.text.emptied': 'Das Feld der Seite ist wieder leer. Setz den Text noch einmal ein.',
   'panel.text.no-field':
     'Ich sehe auf dieser Seite noch kein Feld dafür. Kopiere ihn oder geh zum nächsten Schritt des Formulars.',
   'panel.copy': 'Kopieren',
@@ -66,6 +67,8 @@ export const panel: Catalogue = {
   },
   'panel.files.refused':
     'Die Seite hat sie nicht von mir angenommen. Speichere sie und wähle sie in ihrem Feld; manche Browser lassen sie auch von hier dorthin ziehen.',
+  'panel.files.emptied':
+    'Das Feld der Seite ist wieder leer. Sieh nach, ob die Seite deine Dateien zeigt; wenn nicht, hänge sie noch einmal an.',
   'panel.files.unreadable':
     'Die Dateien ließen sich nicht lesen. Öffne den Fall in Recourse und sieh nach, ob sie da sind.',
   'panel.files.if-not':

@@ -21,6 +21,7 @@ export const panel: Catalogue = {
     'El campo de la página admite {most} caracteres; este texto tiene {n}. Acórtalo antes en Recourse.',
   'panel.text.is-in': 'Está en el campo de la página. Repásalo.',
   'panel.text.refused': 'La página no lo aceptó. Cópialo y pégalo tú.',
+  'panel.text.emptied': 'El campo de la página vuelve a estar vacío. Pon el texto una vez más.',
   'panel.text.no-field':
     'Todavía no veo un campo para esto en la página. Cópialo, o pasa al siguiente paso del formulario.',
   'panel.copy': 'Copiar',
@@ -72,6 +73,8 @@ export const panel: Catalogue = {
   },
   'panel.files.refused':
     'La página no los aceptó. Guárdalos y elígelos en su campo; algunos navegadores también dejan arrastrarlos desde aquí.',
+  'panel.files.emptied':
+    'El campo de la página vuelve a estar vacío. Mira si la página muestra tus archivos; si no, adjúntalos una vez más.',
   'panel.files.unreadable': 'No se pudieron leer los archivos. Abre el caso en Recourse y mira si están.',
   'panel.files.if-not': 'Si la página no muestra nada: guarda y elige, o prueba a arrastrar desde aquí.',
   'panel.file.drag': 'Arrastra {name} al campo de la página, si el navegador lo permite',

@@ -22,6 +22,7 @@ export const panel: Catalogue = {
     'Le champ de la page accepte {most} caractères ; ce texte en a {n}. Raccourcissez-le d’abord dans Recourse.',
   'panel.text.is-in': 'Il est dans le champ de la page. Relisez-le.',
   'panel.text.refused': 'La page ne l’a pas pris. Copiez-le et collez-le vous-même.',
+  'panel.text.emptied': 'Le champ de la page est de nouveau vide. Mettez-y le texte encore une fois.',
   'panel.text.no-field':
     'Je ne vois pas encore de champ pour cela sur cette page. Copiez-le, ou passez à l’étape suivante du formulaire.',
   'panel.copy': 'Copier',
@@ -74,6 +75,8 @@ export const panel: Catalogue = {
   },
   'panel.files.refused':
     'La page ne les a pas acceptés. Enregistrez-les et choisissez-les dans son champ ; certains navigateurs permettent aussi de les glisser d’ici.',
+  'panel.files.emptied':
+    'Le champ de la page est de nouveau vide. Regardez si la page montre vos fichiers ; sinon, joignez-les encore une fois.',
   'panel.files.unreadable':
     'Les fichiers n’ont pas pu être lus. Ouvrez le dossier dans Recourse et regardez s’ils y sont.',
   'panel.files.if-not':

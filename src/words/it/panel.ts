@@ -21,6 +21,7 @@ export const panel: Catalogue = {
     'Il campo della pagina accetta {most} caratteri; questo testo ne ha {n}. Accorcialo prima in Recourse.',
   'panel.text.is-in': 'È nel campo della pagina. Ricontrollalo.',
   'panel.text.refused': 'La pagina non l’ha accettato. Copialo e incollalo tu.',
+  'panel.text.emptied': 'Il campo della pagina è di nuovo vuoto. Mettici il testo ancora una volta.',
   'panel.text.no-field':
     'Su questa pagina non vedo ancora un campo adatto. Copialo, o passa al passo successivo del modulo.',
   'panel.copy': 'Copia',
@@ -68,6 +69,8 @@ export const panel: Catalogue = {
   },
   'panel.files.refused':
     'La pagina non li ha accettati. Salvali e sceglili nel suo campo; alcuni browser permettono anche di trascinarli da qui.',
+  'panel.files.emptied':
+    'Il campo della pagina è di nuovo vuoto. Guarda se la pagina mostra i tuoi file; se no, allegali ancora una volta.',
   'panel.files.unreadable':
     'I file non si sono potuti leggere. Apri il caso in Recourse e guarda se ci sono.',
   'panel.files.if-not': 'Se la pagina non mostra nulla: salva e scegli, oppure prova a trascinare da qui.',

@@ -21,6 +21,7 @@ export const panel: Catalogue = {
     'ページの入力欄は{most}文字までで、この文章は{n}文字です。先にRecourseで短くしてください。',
   'panel.text.is-in': 'ページの入力欄に入れました。内容を確認してください。',
   'panel.text.refused': 'ページに入れられませんでした。コピーして、ご自身で貼り付けてください。',
+  'panel.text.emptied': 'ページの入力欄がまた空になりました。もう一度入れてください。',
   'panel.text.no-field':
     'このページにはまだ入力欄が見当たりません。コピーするか、フォームの次のステップに進んでください。',
   'panel.copy': 'コピー',
@@ -62,6 +63,8 @@ export const panel: Catalogue = {
   },
   'panel.files.refused':
     'ページに入れられませんでした。保存してからページの欄で選んでください。ブラウザーによっては、ここからドラッグすることもできます。',
+  'panel.files.emptied':
+    'ページの欄がまた空になりました。ページにファイルが表示されているか確認し、なければもう一度添付してください。',
   'panel.files.unreadable':
     'ファイルを読み込めませんでした。Recourseで案件を開き、ファイルがあるか確認してください。',
   'panel.files.if-not':

@@ -21,6 +21,7 @@ export const panel: Catalogue = {
     '페이지 입력란에는 {most}자까지 들어가는데 이 글은 {n}자예요. 먼저 Recourse에서 줄이세요.',
   'panel.text.is-in': '페이지 입력란에 들어갔어요. 한번 살펴보세요.',
   'panel.text.refused': '페이지가 받아들이지 않았어요. 복사해서 직접 붙여 넣으세요.',
+  'panel.text.emptied': '페이지 입력란이 다시 비었어요. 한 번 더 넣으세요.',
   'panel.text.no-field': '이 페이지에 아직 입력란이 보이지 않아요. 복사하거나 신청서의 다음 단계로 가세요.',
   'panel.copy': '복사',
   'panel.copied': '복사했어요',
@@ -57,6 +58,8 @@ export const panel: Catalogue = {
   'panel.files.taken-up': { other: '페이지가 파일 {n}개를 가져갔어요: {names}. 표시되는지 확인하세요.' },
   'panel.files.refused':
     '페이지가 파일을 받아들이지 않았어요. 저장한 뒤 페이지의 업로드란에서 선택하세요. 브라우저에 따라 여기에서 끌어다 놓을 수도 있어요.',
+  'panel.files.emptied':
+    '페이지의 업로드란이 다시 비었어요. 페이지에 파일이 보이는지 확인하고, 보이지 않으면 한 번 더 첨부하세요.',
   'panel.files.unreadable': '파일을 읽지 못했어요. Recourse에서 분쟁을 열어 파일이 있는지 확인하세요.',
   'panel.files.if-not': '페이지에 아무것도 보이지 않으면 저장한 뒤 선택하거나, 여기에서 끌어다 놓아 보세요.',
   'panel.file.drag': '{name} 파일을 페이지의 업로드란으로 끌어다 놓으세요(브라우저가 허용하는 경우)',

@@ -21,6 +21,7 @@ export const panel: Catalogue = {
     'Het veld van de pagina neemt {most} tekens; deze tekst heeft er {n}. Kort hem eerst in Recourse in.',
   'panel.text.is-in': 'De tekst staat in het veld van de pagina. Kijk hem na.',
   'panel.text.refused': 'De pagina nam de tekst niet aan. Kopieer en plak hem zelf.',
+  'panel.text.emptied': 'Het veld van de pagina is weer leeg. Zet de tekst er nog een keer in.',
   'panel.text.no-field':
     'Ik zie er op deze pagina nog geen veld voor. Kopieer de tekst, of ga naar de volgende stap van het formulier.',
   'panel.copy': 'Kopiëren',
@@ -66,6 +67,8 @@ export const panel: Catalogue = {
   },
   'panel.files.refused':
     'De pagina nam ze niet aan. Sla ze op en kies ze in het veld; in sommige browsers kun je ze ook van hier slepen.',
+  'panel.files.emptied':
+    'Het veld van de pagina is weer leeg. Kijk of de pagina je bestanden toont; zo niet, voeg ze dan nog een keer bij.',
   'panel.files.unreadable':
     'De bestanden konden niet worden gelezen. Open de zaak in Recourse en kijk of ze er zijn.',
   'panel.files.if-not':

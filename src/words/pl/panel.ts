@@ -21,6 +21,7 @@ export const panel: Catalogue = {
     'Pole strony mieści znaków: {most}; ten tekst ma ich {n}. Najpierw skróć go w Recourse.',
   'panel.text.is-in': 'Tekst jest w polu strony. Przejrzyj go.',
   'panel.text.refused': 'Strona go nie przyjęła. Skopiuj i wklej samodzielnie.',
+  'panel.text.emptied': 'Pole na stronie jest znów puste. Wstaw tekst jeszcze raz.',
   'panel.text.no-field':
     'Na tej stronie nie ma jeszcze pola na tekst. Skopiuj go albo przejdź do następnego kroku formularza.',
   'panel.copy': 'Kopiuj',
@@ -75,6 +76,8 @@ export const panel: Catalogue = {
   },
   'panel.files.refused':
     'Strona ich nie przyjęła. Zapisz je i wybierz w jej polu; niektóre przeglądarki pozwalają też przeciągnąć je stąd.',
+  'panel.files.emptied':
+    'Pole na stronie jest znów puste. Sprawdź, czy strona pokazuje twoje pliki; jeśli nie, dołącz je jeszcze raz.',
   'panel.files.unreadable': 'Nie udało się odczytać plików. Otwórz sprawę w Recourse i sprawdź, czy tam są.',
   'panel.files.if-not': 'Jeśli strona niczego nie pokazuje: zapisz i wybierz albo spróbuj przeciągnąć stąd.',
   'panel.file.drag': 'Przeciągnij {name} do pola strony, jeśli przeglądarka na to pozwala',

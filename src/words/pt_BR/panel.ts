@@ -21,6 +21,7 @@ export const panel: Catalogue = {
     'O campo da página aceita {most} caracteres; este texto tem {n}. Encurte antes no Recourse.',
   'panel.text.is-in': 'Está no campo da página. Revise.',
   'panel.text.refused': 'A página não aceitou. Copie e cole você.',
+  'panel.text.emptied': 'O campo da página está vazio de novo. Coloque o texto mais uma vez.',
   'panel.text.no-field':
     'Ainda não vejo um campo para isso nesta página. Copie, ou vá ao próximo passo do formulário.',
   'panel.copy': 'Copiar',
@@ -72,6 +73,8 @@ export const panel: Catalogue = {
   },
   'panel.files.refused':
     'A página não os aceitou de mim. Salve e escolha-os no campo dela; alguns navegadores também deixam arrastá-los daqui.',
+  'panel.files.emptied':
+    'O campo da página está vazio de novo. Veja se a página mostra seus arquivos; se não, anexe-os mais uma vez.',
   'panel.files.unreadable': 'Os arquivos não puderam ser lidos. Abra o caso no Recourse e veja se estão lá.',
   'panel.files.if-not': 'Se a página não mostrar nada: salve e escolha, ou tente arrastar daqui.',
   'panel.file.drag': 'Arraste {name} para o campo da página, se o navegador permitir',
