@@ -33,7 +33,7 @@ export async function openPage(
   const root = document.documentElement;
   root.lang = language();
   root.dir = isFromRight(language()) ? 'rtl' : 'ltr';
-  const place = location.pathname.endsWith('/popup.html') && location.hash === '' ? 'popup' : 'tab';
+  const place = placeHere();
   root.dataset.place = place;
   const app = document.getElementById('app');
   if (!app) throw new Error('the document has no place for the page');
@@ -54,6 +54,13 @@ export async function openPage(
     ...(given.openAtSide && { openAtSide: given.openAtSide }),
   };
   render(<Page surroundings={surroundings} />, app);
+}
+
+/** The popup stays one when it is loaded anew on another of its screens, as it is in another language. */
+function placeHere(): Surroundings['place'] {
+  if (!location.pathname.endsWith('/popup.html')) return 'tab';
+  if (location.hash === '') sessionStorage.setItem('place', 'popup');
+  return sessionStorage.getItem('place') === 'popup' ? 'popup' : 'tab';
 }
 
 /** What masks a page is fetched only for a report; where it cannot be, there is no sample, as where no page is open. */

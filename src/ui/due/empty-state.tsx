@@ -22,7 +22,9 @@ export function EmptyState({ takesFocus }: { takesFocus: boolean }) {
       <p>
         <a class="quiet-link" href={DEMO_HREF} target={place === 'popup' ? '_blank' : undefined}>
           {say('demo.look')}
-        </a>{' '}
+        </a>
+      </p>
+      <p>
         <a
           class="quiet-link"
           href={deskHref({ screen: 'welcome' })}

@@ -30,16 +30,16 @@ export function UndoBar() {
   const [failed, setFailed] = useState(false);
   const [offer, setOffer] = useState(offered);
   useEffect(() => {
-    show = setOffer;
+    show = (next) => {
+      setFailed(false);
+      setOffer(next);
+    };
     setOffer(offered);
     return () => {
       show = () => {};
     };
   }, []);
-  const close = () => {
-    put(null);
-    setFailed(false);
-  };
+  const close = () => put(null);
   const undo = async () => {
     try {
       await offer?.undo();

@@ -7,6 +7,7 @@ import { insideOf } from '../inside-page';
 import type { Inside } from '../probe/entrypoints/inside';
 import { readingsOf } from '../readings';
 import { readied } from '../stages';
+import { workDuring } from '../work';
 
 const FEW = 10;
 const MANY = 10_000;
@@ -20,6 +21,8 @@ interface Measured {
   all: number;
   /** Times between frames while the list is scrolled from its first row to its last, ms. */
   frames: number[];
+  /** The main thread's own time meanwhile, ms. */
+  work: number;
   rows: number;
 }
 
@@ -46,6 +49,13 @@ export async function deskScroll(probe: string): Promise<Figure[]> {
       floor: null,
       goal: null,
       note,
+    },
+    {
+      what: '- main-thread time of each of these frames (ten new rows)',
+      unit: 'ms',
+      figure: many.work / frames.length,
+      floor: null,
+      goal: { of: 'figure', most: 16.7 },
     },
     {
       what: 'rows of the desk in the page, 10,000 orders',
@@ -98,11 +108,14 @@ async function scrolled(driven: Driven, count: number): Promise<Measured> {
   );
   const all = await page.evaluate(() => performance.now());
   await readied(page);
-  const frames = await page.evaluate(scrollToEnd, STEP);
+  let frames: number[] = [];
+  const { tasks } = await workDuring(page, async () => {
+    frames = await page.evaluate(scrollToEnd, STEP);
+  });
   const rows = await page.evaluate(() => document.querySelectorAll('.order-row').length);
   await expectEnd(page, count);
   await page.close();
-  return { first, all, frames, rows };
+  return { first, all, frames, work: tasks, rows };
 }
 
 /** In the page: one step a frame until the end, and the time that each frame took. */

@@ -10,6 +10,7 @@ import { useSurroundings } from '../../surroundings';
 import { useLive } from '../../use-live';
 import { useMedia } from '../../use-media';
 import { useNow } from '../../use-now';
+import { NothingYet } from '../nothing-yet';
 import type { SectionProps } from '../sections';
 import { readCalendar } from './calendar-days';
 import { DayList } from './day-list';
@@ -46,6 +47,7 @@ export function CalendarSection({ takesFocus }: SectionProps) {
           ))}
         </div>
       </header>
+      {live.value.every(({ items }) => items.length === 0) && <NothingYet text={say('calendar.nothing')} />}
       {shown === 'weeks' ? (
         <WeekTable days={live.value} today={today} now={now} />
       ) : (

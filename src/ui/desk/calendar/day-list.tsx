@@ -15,7 +15,6 @@ export function DayList({
   now: number;
 }) {
   const filled = days.filter(({ items }) => items.length > 0);
-  if (filled.length === 0) return <p class="quiet-text">{say('calendar.nothing')}</p>;
   return (
     <div class="day-list">
       {filled.map(({ day, items }) => (

@@ -26,7 +26,7 @@ export function BelongsTo({ evidence, orders }: { evidence: Evidence; orders: re
           {say('vault.filter.none')}
         </option>
         {orders.map((order) => (
-          <option key={order.orderId} value={order.orderId} selected={order.orderId === orderId}>
+          <option key={order.orderId} value={order.orderId} selected={order.orderId === orderId} dir="auto">
             {order.name}
           </option>
         ))}

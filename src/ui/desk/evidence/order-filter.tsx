@@ -30,7 +30,7 @@ export function OrderFilter({ which, orders, evidence, onChoose }: OrderFilterPr
           </option>
         )}
         {orders.map(({ orderId, name }) => (
-          <option key={orderId} value={orderId} selected={which === orderId}>
+          <option key={orderId} value={orderId} selected={which === orderId} dir="auto">
             {say('vault.filter.one', { item: name, n: count(orderId) })}
           </option>
         ))}

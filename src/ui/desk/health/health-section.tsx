@@ -1,3 +1,4 @@
+import { ORDERS_URL } from '../../../aliexpress/urls';
 import { lastTrouble } from '../../../store/pages';
 import { say } from '../../../words/say';
 import { Heading } from '../../parts/heading';
@@ -23,6 +24,13 @@ export function HealthSection({ takesFocus }: SectionProps) {
     <div class="health">
       <Heading takesFocus={takesFocus}>{say('desk.health')}</Heading>
       <p>{say(seen.length === 0 ? 'health.nothing' : 'health.what')}</p>
+      {seen.length === 0 && (
+        <p>
+          <a class="button" href={ORDERS_URL} target="_blank" rel="noreferrer">
+            {say('popup.empty.link')}
+          </a>
+        </p>
+      )}
       {seen.map((page) => (
         <PageHealth key={page.page} page={page} />
       ))}

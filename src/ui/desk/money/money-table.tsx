@@ -1,6 +1,7 @@
 import { say } from '../../../words/say';
 import { showDay, showMoney } from '../../../words/show';
 import { hrefOf } from '../../route';
+import { NothingYet } from '../nothing-yet';
 import { MONEY_STATES, type MoneyLine } from './money-lines';
 
 /** As many lines of one state are shown before the rest is asked for. */
@@ -8,7 +9,7 @@ const ROOM = 100;
 
 /** Every sum with its line, by where it stands. */
 export function MoneyTable({ lines, now }: { lines: readonly MoneyLine[]; now: number }) {
-  if (lines.length === 0) return <p class="quiet-text">{say('money.none')}</p>;
+  if (lines.length === 0) return <NothingYet text={say('money.none')} />;
   return (
     <>
       {MONEY_STATES.map((state) => {
