@@ -44,8 +44,9 @@ export function readStatements(
   const clauses = clausesOf(text.slice(0, LONGEST_BLOCK)).filter((clause) => !TEMPLATE.test(clause));
   const statements: Statement[] = [];
   const problems: Problem[] = [];
-  for (const clause of clauses) {
-    const outcome = outcomeOf(normalise(clause), clauses, ctx);
+  const block = clauses.map(normalise);
+  for (const [index, clause] of clauses.entries()) {
+    const outcome = outcomeOf(block[index] ?? '', block, ctx);
     if (outcome === 'unparsed') {
       const of = source.orderId ?? source.productId;
       problems.push({ of, field: 'statements', reason: 'unparsed', seen: tidy(clause) });
@@ -53,14 +54,14 @@ export function readStatements(
       statements.push(...outcome.map((parsed) => statementOf(parsed, clause, source, ctx)));
     }
   }
-  const isTaken = clauses.length > 1 && statements.some(isTitle) && areDenied(clauses, ctx);
+  const isTaken = clauses.length > 1 && statements.some(isTitle) && areDenied(block, ctx);
   const kept = isTaken ? statements.filter((one) => !isTitle(one)) : statements;
   return { statements: withoutEchoes(kept), problems };
 }
 
 /** Whether a text says that returns are not free, or no longer. */
 export function isFreeReturnDenied(text: string, ctx: ReadContext): boolean {
-  return areDenied(clausesOf(text.slice(0, LONGEST_BLOCK)), ctx);
+  return areDenied(clausesOf(text.slice(0, LONGEST_BLOCK)).map(normalise), ctx);
 }
 
 /** Whether a sentence says that the buyer bears the cost of a return. */
@@ -134,7 +135,7 @@ function isTabled(primary: string): boolean {
 }
 
 function readPlainly(clause: string, language: string, block: readonly string[], ctx: ReadContext): Outcome {
-  const free = block.some((one) => one !== clause && saysFreeReturns(normalise(one), language));
+  const free = block.some((one) => one !== clause && saysFreeReturns(one, language));
   const outcome = readPlainClause(clause, language, free, ctx.at);
   if (outcome !== 'unparsed') return outcome === null ? null : [outcome];
   // Where the language is only tried, its words for a day or a month alone say nothing.
@@ -268,10 +269,7 @@ function statementOf(parsed: Parsed, clause: string, source: StatementSource, ct
 /** "Free returns are not available" under the title "Free returns" takes it back. */
 function areDenied(clauses: readonly string[], { language }: ReadContext): boolean {
   const primary = language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
-  return clauses.some((one) => {
-    const clause = normalise(one);
-    return deniesFreeReturns(clause, tablesFor(primary, clause), primary);
-  });
+  return clauses.some((clause) => deniesFreeReturns(clause, tablesFor(primary, clause), primary));
 }
 
 function isTitle({ kind, days, date }: Statement): boolean {

@@ -21,6 +21,11 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** A text with every script's decimal digits as 0-9, and nothing else changed. */
+export function withAsciiDigits(text: string): string {
+  return PLAIN.test(text) ? text : text.replace(/\p{Nd}/gu, asciiDigit);
+}
+
 /** Decimal digits of a script stand in one run of ten, zero first. */
 function asciiDigit(digit: string): string {
   if (digit >= '0' && digit <= '9') return digit;

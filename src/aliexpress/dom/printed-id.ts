@@ -1,3 +1,4 @@
+import { withAsciiDigits } from '../text';
 import type { Mark } from './marks';
 import { firstMatch } from './marks';
 import { byClass, partedText, rowsOf, textOf } from './nodes';
@@ -12,7 +13,7 @@ const PRINTED_ID = /(?<!\d)\d{13,20}(?!\d)/g;
 
 /** Order ids printed in a text: whole runs of 13 digits or more, whatever label stands before them. */
 export function idsInText(text: string): string[] {
-  return [...new Set(text.match(PRINTED_ID) ?? [])];
+  return [...new Set(withAsciiDigits(text).match(PRINTED_ID) ?? [])];
 }
 
 /** Order ids that an element prints, whether its pieces are put together or apart: never a part of a number. */

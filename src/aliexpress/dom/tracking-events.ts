@@ -2,7 +2,7 @@ import type { ParcelEvent, PlainDate, Problem } from '../../model';
 import type { ReadContext } from '../context';
 import { readDay } from '../dates';
 import { tidy } from '../facts';
-import { aroundOnly, rowsOf, spacedText, textOf } from './nodes';
+import { aroundOnly, rowsOf, shownOf, spacedText, textOf } from './nodes';
 
 const NODE = '[class*="logistic-info-v2--node--"]';
 const TITLE = '[class*="--nodeTitle--"]';
@@ -49,7 +49,7 @@ function wordsOfEvent(
   const title = textOf(node.querySelector(TITLE));
   const detail = textOf(node.querySelector(DESC));
   if (isMarked.title && isMarked.desc) return { title, detail };
-  const others = rowsOf(node)
+  const others = shownOf(rowsOf(node))
     .filter((part) => !part.matches(MARKED) && part.querySelector(MARKED) === null)
     .map(textOf)
     .filter((text) => text !== '' && dayIn(text, ctx) === null);
@@ -61,7 +61,7 @@ function wordsOfEvent(
 
 /** Where the mark of the time is lost: the one other part of the event that is a day. */
 function timeWithoutMark(node: Element, ctx: ReadContext): string | null {
-  const others = rowsOf(node).filter(
+  const others = shownOf(rowsOf(node)).filter(
     (part) => !part.matches(`${TITLE}, ${DESC}`) && part.querySelector(`${TITLE}, ${DESC}`) === null,
   );
   const texts = others.map(textOf).filter((text) => dayIn(text, ctx) !== null);

@@ -1,6 +1,7 @@
 import type { Known, Order, OrderLine, Problem, Statement } from '../../model';
 import type { ReadContext } from '../context';
-import { pageFact } from '../facts';
+import { lineButton } from '../dom/labels';
+import { pageFact, tidy } from '../facts';
 import { readOrderLine } from './order-line';
 import { type Fields, listAt, textAt, valueAt } from './untrusted';
 
@@ -15,7 +16,7 @@ export function readDetailLines(
   const statements: Statement[] = [];
   for (const product of blocks.flatMap((block) => listAt(block, 'productVOList'))) {
     const read = readOrderLine(product, { page: 'order-detail', orderId, local: undefined }, ctx);
-    lines.push({ ...read.line, canDispute: canDispute(product, ctx) });
+    lines.push({ ...read.line, canDispute: canDispute(product, orderId, ctx, problems) });
     statements.push(...read.statements);
     problems.push(...read.problems);
   }
@@ -23,12 +24,23 @@ export function readDetailLines(
   return { order: { lines, canDispute: orderCanDispute(lines, ctx) }, statements };
 }
 
-/** Whether the line has the button is the best test; without a list of buttons nothing is known. */
-function canDispute(product: unknown, ctx: ReadContext): Known<boolean> {
+/**
+ * Whether the line has the button is the best test; without a list of buttons nothing is known, nor where one of them
+ * has no type, or the shop's words for a dispute under another.
+ */
+function canDispute(product: unknown, of: string, ctx: ReadContext, problems: Problem[]): Known<boolean> {
   if (!Array.isArray(valueAt(product, 'buttonVOS'))) return null;
-  const button = listAt(product, 'buttonVOS').find((one) => textAt(one, 'type') === 'OPEN_DISPUTE');
-  const quote = textAt(button, 'text') ?? '';
-  return pageFact(button !== undefined, quote, 'buttonVOS.OPEN_DISPUTE', 'json', ctx);
+  const buttons = listAt(product, 'buttonVOS');
+  const textOf = (button: unknown) => textAt(button, 'text') ?? '';
+  const opener = buttons.find((one) => textAt(one, 'type') === 'OPEN_DISPUTE');
+  const unclear = buttons.find(
+    (one) => textAt(one, 'type') === null || lineButton(textOf(one)) === 'open-dispute',
+  );
+  if (opener === undefined && unclear !== undefined) {
+    problems.push({ of, field: 'lines.canDispute', reason: 'unparsed', seen: tidy(textOf(unclear)) });
+    return null;
+  }
+  return pageFact(opener !== undefined, textOf(opener), 'buttonVOS.OPEN_DISPUTE', 'json', ctx);
 }
 
 function orderCanDispute(lines: readonly OrderLine[], ctx: ReadContext): Known<boolean> {

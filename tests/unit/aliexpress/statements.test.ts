@@ -232,6 +232,12 @@ describe('a promise that its sentence takes back', () => {
     expect(read(text, language)).toMatchObject({ statements: [], problems: [{ reason: 'unparsed' }] });
   });
 
+  it('is kept under a title with other blanks', () => {
+    expect(told('Free\u00a0returns\nSend it back within 15 days after delivery.')).toEqual([
+      ['free-return', 15, 'delivered', null],
+    ]);
+  });
+
   it('takes the title above it with it', () => {
     expect(told('Free returns\nFree returns are not available for this item.')).toEqual([]);
     expect(told('Kostenlose Rückgabe\nKostenlose Rückgabe ist ausgeschlossen', 'de')).toEqual([]);

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readOrderDetail } from '../../../../src/aliexpress/dom/order-detail';
 import { readOrderList } from '../../../../src/aliexpress/dom/order-list';
+import { readRefundList } from '../../../../src/aliexpress/dom/refund-list';
 import { readTracking } from '../../../../src/aliexpress/dom/tracking';
 import { cardHtml, LINE, listHtml } from './build/card';
 import { detailHtml } from './build/detail';
-import { contextAt, DETAIL_URL, documentOf, LIST_URL, TRACKING_URL } from './build/page';
+import {
+  contextAt,
+  DETAIL_URL,
+  documentOf,
+  LIST_URL,
+  ORDER_ID,
+  REFUNDS_URL,
+  TRACKING_URL,
+} from './build/page';
 import { trackingHtml } from './build/tracking';
 
 describe('a price written from right to left', () => {
@@ -68,5 +77,31 @@ describe('a detail page that ends before its lines', () => {
     const doc = documentOf(detailHtml({ beside: ad }));
     for (const block of doc.querySelectorAll('.order-detail-item, .order-price')) block.remove();
     expect(readOrderDetail(doc, contextAt(DETAIL_URL)).orders[0]?.lines).toEqual([]);
+  });
+});
+
+describe('what stands between and inside the texts of a page', () => {
+  const scan = (doc: Document) =>
+    readTracking(doc, contextAt(TRACKING_URL)).parcels[0]?.events.map(({ on }) => on);
+
+  it('is no time of a scan where it is hidden', () => {
+    const doc = documentOf(trackingHtml());
+    const before = scan(doc);
+    for (const part of doc.querySelectorAll('[class*="--node--"]')) {
+      const old = doc.createElement('i');
+      old.textContent = 'Jan 1, 2019';
+      old.setAttribute('style', 'display: none');
+      part.append(old);
+    }
+    expect(scan(doc)).toEqual(before);
+  });
+
+  it.each([0x660, 0xff10])('leaves a number readable in the digits from U+%i on', (zero) => {
+    const digits = (text: string) => text.replace(/\d/g, (one) => String.fromCodePoint(zero + Number(one)));
+    const row = (number: string) =>
+      `<div class="orderItem--orderItem--a1"><b class="orderItem--orderStore--b2">Vega</b>
+        <i class="orderItem--orderSKUId--c3">Order ID: ${number}</i></div>`;
+    const { orders } = readRefundList(documentOf(row(digits(ORDER_ID))), contextAt(REFUNDS_URL));
+    expect(orders.map(({ orderId }) => orderId)).toEqual([ORDER_ID]);
   });
 });

@@ -67,6 +67,16 @@ describe('order detail response', () => {
     expect(read(product([closed, orderLine()])).orders[0]?.canDispute).toBeNull();
   });
 
+  it.each([
+    [[{ type: 'REPURCHASE_LINE' }, null]],
+    [[{ text: 'Returns/refunds' }]],
+    [[{ type: 'OPEN_REVERSE', text: 'Returns / Refunds' }]],
+  ])('leaves open whether a dispute can be opened where a button is not understood: %j', (buttonVOS) => {
+    const { orders, problems } = read({ product: { productVOList: [orderLine({ buttonVOS })] } });
+    expect(orders[0]?.canDispute).toBeNull();
+    expect(problems).toMatchObject([{ field: 'lines.canDispute', reason: 'unparsed' }]);
+  });
+
   it('has no completion for a cancelled order', () => {
     const { orders } = read({ status: { title: 'Canceled' }, code: 12 });
     expect(orders[0]).toMatchObject({ status: { value: 'cancelled' }, completedOn: null });
