@@ -32,7 +32,7 @@ export const ENGLISH: StatementWords = {
   turned:
     /\b(?:no|not|can ?not|never|nor|without|unless|except(?:ing)?|exclu\w+|unavailable|ineligible|expired|ended|suspended|only (?:if|for|when))\b|n['’]t\b/i,
   harmless:
-    /\b(?:(?:does|do|did|is|are|was|has|have|if)(?: not|n['’]t)|not|never) (?:been |be )?(?:as described|as advertised|satisfied|happy|match\w*|work\w*|fit\w*|arriv\w*|deliver\w*|receiv\w*)\b|\bnot (?:later|more) than\b|\bno[- ](?:questions?|reason|delivery|later than|matter|return shipping|extra|additional)\b|\bnon-delivery\b|\bwithout (?:any |a |giving )?(?:reason|cost|charge|fee|extra)\w*/gi,
+    /\b(?:(?:does|do|did|is|are|was|has|have|if)(?: not|n['’]t)|not|never) (?:been |be |(?:completely|fully|entirely|totally|quite) )?(?:as described|as advertised|satisfied|happy|like|want|need|match\w*|work\w*|fit\w*|arriv\w*|deliver\w*|receiv\w*)\b|\bnot (?:later|more) than\b|\bno[- ](?:questions?|reason|problem|worries|hassle|delivery|later than|matter|return shipping|extra|additional)\b|\bnon-delivery\b|\bwithout (?:any |a |giving |stating )*(?:reason|cost|charge|fee|extra)\w*/gi,
   condition: /\b(?:if|once|when)\b|^\W*(?:unless|except)\b|\bunless\b[^,]*\breturnable\b/i,
   kinds: [
     {

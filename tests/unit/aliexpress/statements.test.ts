@@ -250,6 +250,10 @@ describe('a promise that its sentence takes back', () => {
     ],
     ['Not happy? No-reason free returns within 15 days after delivery', ['free-return', 15]],
     ['Free returns within 15 (fifteen) days after delivery', ['free-return', 15]],
+    ["If you don't like it, return it within 15 days after delivery", ['return-after-receipt', 15]],
+    ['Not sure? No problem, return within 15 days after delivery', ['return-after-receipt', 15]],
+    ['Return within 15 days after delivery without giving any reason', ['return-after-receipt', 15]],
+    ['If you are not fully satisfied, return it within 9 days after delivery', ['return-after-receipt', 9]],
     ['Returns not accepted', ['not-returnable', null]],
     ['Full refund if your parcel does not arrive within 60 days after payment', ['no-delivery-refund', 60]],
   ])('stays where the negation is of something else: %s', (text, expected) => {
