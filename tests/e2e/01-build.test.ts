@@ -16,7 +16,7 @@ const SIZES: Record<string, number> = {
 const PAGES = [
   { page: 'popup.html', screens: [], most: 195 * KB },
   { page: 'desk.html', screens: [], most: 135 * KB },
-  { page: 'desk.html', screens: ['orders-section'], most: 250 * KB },
+  { page: 'desk.html', screens: ['orders-section'], most: 245 * KB },
 ];
 
 interface Manifest {
@@ -97,7 +97,7 @@ describe.each(BUILDS)('the build %s', (build) => {
   });
 
   it('keeps the background within its size', () => {
-    expect(statSync(join(dir, 'background.js')).size).toBeLessThanOrEqual(325 * KB);
+    expect(statSync(join(dir, 'background.js')).size).toBeLessThanOrEqual(320 * KB);
   });
 
   it.each(Object.entries(SIZES))('%s weighs at most %i bytes', (name, most) => {
