@@ -12,7 +12,11 @@ export function DueSummary({ due, takesFocus }: { due: DueData; takesFocus: bool
   const now = useNow();
   const money = useLive(() => readReturnable(db, { now, zone }), [db, now, zone]);
   const summary = due.week > 0 ? say('popup.summary', { n: due.week }) : say('popup.summary.none');
-  const sums = money.state === 'ready' ? money.value.map(showMoney).join(' + ') : '';
+  // A sum is not broken inside: mirrored, its two halves would stand in two lines far from each other.
+  const sums =
+    money.state === 'ready'
+      ? money.value.map((sum) => showMoney(sum).replaceAll(' ', '\u00a0')).join(' + ')
+      : '';
   return (
     <Heading takesFocus={takesFocus}>
       {sums === ''
