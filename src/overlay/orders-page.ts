@@ -83,6 +83,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     },
     noteStale,
   );
+  view.addEventListener('pagehide', () => background.now(), { signal });
   const take = (reading: Reading, from: 'dom' | 'json') => {
     for (const { orderId } of reading.orders) news.add(orderId);
     for (const orderId of ledger.take(reading, from)) unpainted.add(orderId);

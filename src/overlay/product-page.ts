@@ -79,6 +79,7 @@ export function startProductPage(parts: ProductPageParts): { moved(): void } {
     () => {},
     () => {},
   );
+  view.addEventListener('pagehide', () => background.now(), { signal });
   /** The address is looked at itself: what announces an in-page navigation comes before it has changed. */
   const turnPage = () => {
     const next = pageAt();

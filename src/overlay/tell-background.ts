@@ -8,6 +8,8 @@ export type SendReading = (reading: Reading) => Promise<Reply<OrderView[]>>;
 export interface TellBackground {
   /** Notes that there is something new to tell; told together after a quiet moment. */
   soon(): void;
+  /** Tells at once what waits: the page is being left, and a moment later nobody could. */
+  now(): void;
 }
 
 const QUIET = 300;
@@ -36,12 +38,20 @@ export function tellBackground(
       else if (reply.reason === 'gone') onGone();
     }
   };
+  const tellNow = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    void tell();
+  };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     soon() {
       if (signal.aborted) return;
       clearTimeout(timer);
-      timer = setTimeout(() => void tell(), QUIET);
+      timer = setTimeout(tellNow, QUIET);
+    },
+    now() {
+      if (timer !== undefined && !signal.aborted) tellNow();
     },
   };
 }

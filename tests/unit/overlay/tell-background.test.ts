@@ -38,3 +38,17 @@ it('does not repeat what was refused', async () => {
   const refused = { ok: false, reason: 'refused', error: 'full' } as const;
   expect(await told(refused)).toEqual({ sent: 1, answered: 0, gone: 0 });
 });
+
+it('tells at once what waits when the page is left, and nothing twice', async () => {
+  const send = vi.fn(async (): Promise<Reply<OrderView[]>> => ({ ok: true, value: [] }));
+  const { soon, now } = tellBackground(new AbortController().signal, () => [reading], send, vi.fn(), vi.fn());
+  now();
+  expect(send).not.toHaveBeenCalled();
+  soon();
+  expect(send).not.toHaveBeenCalled();
+  now();
+  expect(send).toHaveBeenCalledOnce();
+  await vi.runAllTimersAsync();
+  now();
+  expect(send).toHaveBeenCalledOnce();
+});

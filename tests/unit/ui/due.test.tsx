@@ -26,7 +26,7 @@ describe('the due list', () => {
   it('sums up the week and the money that can still come back', async () => {
     const { findByRole } = show(await storeWith([FIVE]));
     // Two orders within 7 days, each with its dispute and its free return; the old one is not returnable.
-    await findByRole('heading', { level: 1, name: '4 to do this week · US $27.40 still returnable' });
+    await findByRole('heading', { level: 1, name: '4 to do this week · US\u00a0$27.40 still returnable' });
   });
 
   it('says the urgency by word and shape, and where the day comes from', async () => {
