@@ -10,6 +10,15 @@ export const pagesOff = () => kept('pages-off');
 /** Switches a kind of pages off or on; it holds for pages that are opened from then on. */
 export const switchPages = (pages: SwitchedPages, isOff: boolean) => keep('pages-off', pages, isOff);
 
+/** Calls `run` whenever one is switched, in whichever page of ours, until the function that it gives back is called. */
+export function onSwitchedPages(run: () => void): () => void {
+  const follow = (changes: Record<string, unknown>) => {
+    if ('pages-off' in changes) run();
+  };
+  browser.storage.local.onChanged.addListener(follow);
+  return () => browser.storage.local.onChanged.removeListener(follow);
+}
+
 /** The kinds of pages on which what we show is folded to its sign. */
 export const pagesFolded = () => kept('pages-folded');
 

@@ -1,13 +1,22 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { pagesOff, SWITCHED_PAGES, type SwitchedPages, switchPages } from '../../../messages/pages-off';
+import {
+  onSwitchedPages,
+  pagesOff,
+  SWITCHED_PAGES,
+  type SwitchedPages,
+  switchPages,
+} from '../../../messages/pages-off';
 import { say } from '../../../words/say';
 
 /** On which pages of the shop the extension stands, by kind. */
 export function PagesPart() {
   const [off, setOff] = useState<ReadonlySet<SwitchedPages> | null>(null);
   const id = useId();
-  const read = () => pagesOff().then(setOff);
-  useEffect(() => void read(), []);
+  const read = () => void pagesOff().then(setOff);
+  useEffect(() => {
+    read();
+    return onSwitchedPages(read);
+  }, []);
   if (off === null) return null;
   return (
     <section class="settings-part" aria-labelledby={id}>
@@ -18,7 +27,7 @@ export function PagesPart() {
           <input
             type="checkbox"
             checked={!off.has(pages)}
-            onChange={(event) => void switchPages(pages, !event.currentTarget.checked).then(read)}
+            onChange={(event) => void switchPages(pages, !event.currentTarget.checked).finally(read)}
           />
           <span>{say(`pages.${pages}`)}</span>
         </label>
