@@ -91,6 +91,57 @@ describe.each(BROWSERS)('what the panel leaves to the buyer’s hand in %s', (ki
       await page.close();
     }));
 
+  it('tells when the page has emptied its fields again, or put others in their place', () =>
+    withEvidence(stage, 'emptied', async () => {
+      await prepareCase(stage, order, 'emptied', ['crack.png']);
+      const page = await openForm('');
+      const words = () => closedText(page, PANEL);
+      await pressInClosed(page, PANEL, '[data-does="put-text"]');
+      await pressInClosed(page, PANEL, '[data-does="attach"]');
+      await until('both to be in', async () => {
+        const now = await words();
+        return now.includes('It stands in the page’s field') && now.includes('field holds 1 file');
+      });
+      // As a page does that could not submit: one field is emptied, the other made anew.
+      await page.evaluate(() => {
+        const text = document.querySelector('textarea');
+        const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+        const anew = input?.cloneNode() as HTMLInputElement | undefined;
+        if (!text || !input || !anew) throw new Error('no form');
+        text.value = '';
+        anew.value = '';
+        input.replaceWith(anew);
+        document.querySelector('.replica-title')?.append(' (something went wrong)');
+      });
+      await until('to be told of both', async () => {
+        const now = await words();
+        return now.includes('Put it in once more') && now.includes('attach them once more');
+      });
+      await page.close();
+    }));
+
+  it('leads on where the page names no order that is known', () =>
+    withEvidence(stage, 'begin-unknown', async () => {
+      await prepareCase(stage, order, 'elsewhere', []);
+      const page = await stage.visit(
+        'https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=8100000000000099',
+      );
+      await until('the panel', () => page.evaluate(() => document.querySelector('recourse-case') !== null));
+      await pressInClosed(page, PANEL, '.tab');
+      await until('the word of it', async () =>
+        (await closedText(page, PANEL)).includes('Nothing is prepared'),
+      );
+      await pressInClosed(page, PANEL, '[data-does="begin"]');
+      await until('the place to name the order', async () => {
+        for (const one of await stage.browser.pages()) {
+          const href = await one.evaluate(() => location.href).catch(() => '');
+          if (href.endsWith('popup.html#/type-in')) return true;
+        }
+        return false;
+      });
+      await page.close();
+    }));
+
   // A file that a script made arrives in Chromium as its name only (crbug.com/394955): what sets off is what counts.
   it.runIf(kind === 'chromium')('sets off with the file when it is dragged', () =>
     withEvidence(stage, 'drag', async () => {
