@@ -64,7 +64,7 @@ export const enCases = {
   'case.act.fallback.credit-card':
     'Ask your card issuer for a chargeback; in the UK, over £100, name Section 75 as well.',
   'case.act.fallback.klarna':
-    'Report the problem to Klarna: payments pause. Have the proof ready in three weeks.',
+    'Report the problem to Klarna: payments pause. Have the proof ready within three weeks.',
   'case.act.fallback.law': 'Write to the seller with the legal guarantee; your consumer centre helps.',
   'case.act.fallback.unknown': 'How did you pay? PayPal takes disputes for 180 days, cards usually 120.',
   'case.act.done': 'Keep the file for a year.',

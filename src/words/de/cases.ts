@@ -70,7 +70,7 @@ export const cases: Catalogue = {
   'case.act.fallback.credit-card':
     'Verlange bei deiner Kartenbank eine Rückbuchung; in Großbritannien bei mehr als 100 £ nenne auch Section 75.',
   'case.act.fallback.klarna':
-    'Melde Klarna das Problem: Die Zahlung pausiert. Halte in drei Wochen den Nachweis bereit.',
+    'Melde Klarna das Problem: Die Zahlung pausiert. Halte den Nachweis innerhalb von drei Wochen bereit.',
   'case.act.fallback.law':
     'Berufe dich beim Verkäufer schriftlich auf die gesetzliche Gewährleistung; deine Verbraucherzentrale hilft.',
   'case.act.fallback.unknown':

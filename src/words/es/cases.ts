@@ -66,7 +66,7 @@ export const cases: Catalogue = {
   'case.act.fallback.credit-card':
     'Pide al emisor de tu tarjeta un contracargo; en el Reino Unido, por más de 100 £, nombra también la Section 75.',
   'case.act.fallback.klarna':
-    'Informa del problema a Klarna: los pagos se pausan. Ten las pruebas listas en tres semanas.',
+    'Informa del problema a Klarna: los pagos se pausan. Ten las pruebas listas en un plazo de tres semanas.',
   'case.act.fallback.law': 'Escribe al vendedor invocando la garantía legal; tu oficina de consumo te ayuda.',
   'case.act.fallback.unknown':
     '¿Cómo pagaste? PayPal admite disputas durante 180 días; las tarjetas, normalmente 120.',

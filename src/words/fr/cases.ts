@@ -73,7 +73,7 @@ export const cases: Catalogue = {
   'case.act.fallback.credit-card':
     'Demandez à l’émetteur de votre carte une rétrofacturation ; au Royaume-Uni, au-delà de 100 £, citez aussi la Section 75.',
   'case.act.fallback.klarna':
-    'Signalez le problème à Klarna : les paiements sont suspendus. Ayez les preuves prêtes dans trois semaines.',
+    'Signalez le problème à Klarna : les paiements sont suspendus. Préparez les preuves d’ici trois semaines.',
   'case.act.fallback.law':
     'Écrivez au vendeur en invoquant la garantie légale ; votre association de consommateurs aide.',
   'case.act.fallback.unknown':

@@ -70,7 +70,7 @@ export const cases: Catalogue = {
   'case.act.fallback.credit-card':
     'Chiedi uno storno (chargeback) a chi ha emesso la carta; nel Regno Unito, oltre 100 £, cita anche la Section 75.',
   'case.act.fallback.klarna':
-    'Segnala il problema a Klarna: i pagamenti si sospendono. Tieni pronte le prove tra tre settimane.',
+    'Segnala il problema a Klarna: i pagamenti si sospendono. Prepara le prove entro tre settimane.',
   'case.act.fallback.law': 'Scrivi al venditore con la garanzia legale; il tuo centro consumatori ti aiuta.',
   'case.act.fallback.unknown':
     'Come hai pagato? PayPal accetta contestazioni per 180 giorni, le carte di solito per 120.',

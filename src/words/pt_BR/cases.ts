@@ -66,7 +66,7 @@ export const cases: Catalogue = {
   'case.act.fallback.credit-card':
     'Peça ao emissor do seu cartão a contestação da compra; no Reino Unido, acima de £100, cite também a Section 75.',
   'case.act.fallback.klarna':
-    'Informe o problema à Klarna: os pagamentos são pausados. Tenha as provas prontas em três semanas.',
+    'Informe o problema à Klarna: os pagamentos são pausados. Tenha as provas prontas dentro de três semanas.',
   'case.act.fallback.law':
     'Escreva ao vendedor citando a garantia legal; o órgão de defesa do consumidor ajuda.',
   'case.act.fallback.unknown':
