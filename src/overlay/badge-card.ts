@@ -9,15 +9,20 @@ import { basisMark, gonePart, ring } from './signs';
 
 /**
  * The card that opens at a badge: every clock of the order, soonest first, each with its mark, quote and why,
- * then what is not known. `stale` adds the note that the extension was updated. All of it is text.
+ * then what is not known. `stale`: the extension was updated, the browser gives this page no words of ours any more and
+ * no button would do anything, so the card says that and nothing else. All of it is text.
  */
 export function buildCard(doc: Document, shown: ShownOrder, now: number, stale: boolean): HTMLElement {
   const card = make(doc, 'div', 'card');
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', say('overlay.clocks'));
   card.lang = language();
+  if (stale) {
+    card.setAttribute('aria-label', say('overlay.stale'));
+    card.append(make(doc, 'p', 'stale', say('overlay.stale')));
+    return card;
+  }
+  card.setAttribute('aria-label', say('overlay.clocks'));
   card.append(make(doc, 'p', 'title', say('overlay.clocks')));
-  if (stale) card.append(make(doc, 'p', 'stale', say('overlay.stale')));
   for (const clock of inOrder(shown.clocks, now)) card.append(clockRow(doc, clock, now));
   card.append(...questionRows(doc, shown.questions));
   if (shown.clocks.length + shown.questions.length === 0) {

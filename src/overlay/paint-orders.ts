@@ -36,8 +36,9 @@ export function orderPainter(doc: Document): OrderPainter {
       // The page may show one order twice while it re-renders: the first card has the badge.
       if (shown === null || (known && placed.has(known))) continue;
       const badge = known ?? createBadge(doc, shown, now);
-      if (known) paintBadge(known, shown, now);
-      else byOrder.set(place.orderId, badge);
+      // Words that were not said before an update are not to be had after it: what stands there stays.
+      if (known && !stale) paintBadge(known, shown, now);
+      else if (!known) byOrder.set(place.orderId, badge);
       if (stale) markStale(badge);
       putInPlace(badge, place);
       placed.add(badge);

@@ -118,5 +118,7 @@ describe('the card at a badge', () => {
     stale = true;
     press(face(first));
     expect(cardOf(first)?.querySelector('.stale')).not.toBeNull();
+    // Nothing else could be said, and nothing pressed.
+    expect(cardOf(first)?.childElementCount).toBe(1);
   });
 });
