@@ -40,13 +40,25 @@ export async function picturesForStores(stage: Stage): Promise<void> {
   const look: Look = { name: 'store', scheme: 'light', language: '' };
   for (const [index, screen] of SCREENS.filter(({ forStores }) => forStores).entries()) {
     const path = `${out}/${index + 1}-${screen.name}.png` as const;
-    await shoot(stage, screen, look, path);
+    await shoot(stage, screen, look, path, putNudgeOff);
     console.log(`${path}  ${screen.shows}`);
   }
 }
 
-async function shoot(stage: Stage, screen: Screen, look: Look, path: `${string}.png`): Promise<void> {
+/** The advice to make a backup is put off, as a buyer does, so that the pictures for the stores show the screen itself. */
+async function putNudgeOff(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLElement>('.nudge .quiet')?.click());
+}
+
+async function shoot(
+  stage: Stage,
+  screen: Screen,
+  look: Look,
+  path: `${string}.png`,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
   const page = await screen.open(stage);
+  await prepare(page);
   await show(page, screen, look);
   await page.screenshot({ path });
   await page.close();
