@@ -9,7 +9,7 @@ import { startCasePage } from '../src/overlay/case/case-page';
 import { guardClicks } from '../src/overlay/guard';
 import { DISPUTE_PAGES } from '../src/overlay/matches';
 import { showPage } from '../src/overlay/show-page';
-import { speakWith } from '../src/words/say';
+import { say, speakWith } from '../src/words/say';
 
 export default defineContentScript({
   matches: DISPUTE_PAGES,
@@ -23,6 +23,8 @@ export default defineContentScript({
     const [speech, off, folded] = await Promise.all([ownSpeech(), pagesOff(), pagesFolded()]);
     if (off.has('dispute')) return;
     speakWith(speech);
+    // Said when the extension was updated under this page, and the browser answers no more.
+    say('panel.gone');
     const page = startCasePage({
       doc: document,
       view: window,

@@ -1,6 +1,6 @@
 import type { Danger } from '../aliexpress/danger';
-import { type GuardFacts, type GuardNote, guardFor } from '../rules/case/guards';
-import { say, type WordKey } from '../words/say';
+import { GUARD_NOTES, type GuardFacts, type GuardNote, guardFor } from '../rules/case/guards';
+import { isWordKey, say, type WordKey } from '../words/say';
 import { showSpan } from '../words/show';
 import { button } from './button';
 import css from './guard.css?inline';
@@ -19,6 +19,19 @@ export interface GuardChoice {
   facts: GuardFacts;
   /** Presses the page's own control; `false` where the page has replaced it meanwhile. */
   goOn: () => boolean;
+}
+
+const FIXED = ['label', 'back', 'go-on', 'close', 'press-again', 'serious', 'time', 'time.none'] as const;
+
+/**
+ * Asks for all words of the guard before they are needed: the browser gives none any more to a page under which the
+ * extension was updated, and the guard still stands there.
+ */
+export function fetchGuardWords(): void {
+  const ofDangers = Object.entries(GUARD_NOTES).flatMap(([danger, notes]) =>
+    ['ends', 'check.1', 'check.2', 'check.3', ...notes].map((part) => `${danger}.${part}`),
+  );
+  for (const key of [...FIXED, ...ofDangers]) isWordKey(`guard.${key}`);
 }
 
 /**

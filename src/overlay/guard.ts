@@ -1,7 +1,7 @@
 import { type Danger, type DangerousControl, dangerOf } from '../aliexpress/danger';
 import type { PageKind } from '../model';
 import type { GuardFacts } from '../rules/case/guards';
-import { GUARD, openGuard } from './guard-dialog';
+import { fetchGuardWords, GUARD, openGuard } from './guard-dialog';
 
 export interface GuardParts {
   doc: Document;
@@ -31,6 +31,7 @@ const DOUBLE = 600;
  * taken at the window, before any listener of the page. Nothing is ever pressed without the buyer's own press.
  */
 export function guardClicks(parts: GuardParts): void {
+  fetchGuardWords();
   const { doc, signal } = parts;
   const view = doc.defaultView;
   let passing: Element | null = null;
