@@ -7,9 +7,9 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const KB = 1000;
 /** The most that each script may weigh on a page of the shop, in bytes. */
 const SIZES: Record<string, number> = {
-  'orders.js': 129 * KB,
+  'orders.js': 130 * KB,
   'product.js': 24.5 * KB,
-  'dispute.js': 43.5 * KB,
+  'dispute.js': 44 * KB,
   'page-data.js': 6 * KB,
 };
 /** The most that each page of the extension loads before it shows anything, and before its first rows. */
