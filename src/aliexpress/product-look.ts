@@ -1,4 +1,4 @@
-import { firstShown, isHidden, wordsOf } from './dom/nodes';
+import { firstShown, isHidden, nameOf, wordsOf } from './dom/nodes';
 import { tidy } from './facts';
 import { productScripts } from './product-script';
 
@@ -52,8 +52,8 @@ export function lookAtProduct(doc: Document): ProductLook {
     documentTitle: tidy(doc.title),
     canonical: doc.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, 2000) ?? '',
     // Words only: styles inside the element, or a name printed twice, are no part of the name.
-    titles: words(TITLE, wordsOf),
-    stores: words(STORE, wordsOf),
+    titles: words(TITLE, nameOf),
+    stores: words(STORE, nameOf),
     prices: words([...PRICE, PRICE_BLOCK], (element) => element.textContent ?? ''),
     hasPriceBlock: doc.querySelector(PRICE_BLOCK) !== null,
     promises:

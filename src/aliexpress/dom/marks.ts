@@ -1,7 +1,7 @@
 import type { Known } from '../../model';
 import type { ReadContext } from '../context';
 import { firstFact, type Strategy } from '../strategy';
-import { firstShown, textOf, wordsOf } from './nodes';
+import { firstShown, nameOf, textOf } from './nodes';
 
 /** A named way to an element of the page. */
 export type Mark = readonly [strategy: string, selector: string];
@@ -55,5 +55,5 @@ export function firstMatch(
 
 /** Any text is a value; what is printed twice is said once. */
 export function asText(_: string, element: Element): string | null {
-  return wordsOf(element) || null;
+  return nameOf(element) || null;
 }

@@ -95,6 +95,14 @@ export function wordsOf(element: Element): string {
   return repeated && flat(textOf(element)) === flat(parts.join('')) ? first : textOf(element);
 }
 
+/** The words of a name; none where a name in one element a word lacks one: what is left is another name. */
+export function nameOf(element: Element): string {
+  const words = [...element.children].map(({ textContent }) => textContent?.trim() ?? '');
+  const isAlike = new Set([...element.children].map(({ localName }) => localName)).size === 1;
+  const lacks = isAlike && words.length > 2 && words.includes('') && !words.some((word) => /\s/.test(word));
+  return lacks ? '' : wordsOf(element);
+}
+
 /** The parts a block consists of: its child elements, below any wrappers around all of them. */
 export function rowsOf(block: Element): Element[] {
   let inner = block;
