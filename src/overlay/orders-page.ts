@@ -173,6 +173,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     return anchor && orderId ? [{ orderId, anchor, where: 'after' }] : [];
   }
   function paint(everything: boolean) {
+    noteStale();
     const shownOf = (orderId: string) => ledger.shown(orderId, now());
     if (everything || repaint) painter.paint(places(), shownOf, now());
     else {

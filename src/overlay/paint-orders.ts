@@ -16,7 +16,7 @@ export interface OrderPainter {
   paint(places: BadgePlace[], shownOf: ShownOf, now: number): void;
   /** The same for some places only: for orders just read, where the page itself did not change. */
   paintSome(places: BadgePlace[], shownOf: ShownOf, now: number): void;
-  /** Notes on every badge that the page has to be loaded again. */
+  /** Notes on every badge that the page has to be loaded again; no other is made from then on. */
   markStale(): void;
 }
 
@@ -28,6 +28,18 @@ export function orderPainter(doc: Document): OrderPainter {
   const all = doc.getElementsByTagName(BADGE);
   let stale = false;
 
+  /** After an update there are no words any more: what stands there stays as it is, and nothing is made. */
+  const badgeOf = (orderId: string, shown: ShownOrder, now: number): HTMLElement | null => {
+    const known = byOrder.get(orderId);
+    if (stale) {
+      if (known) markStale(known);
+      return known ?? null;
+    }
+    const badge = known ?? createBadge(doc, shown, now);
+    if (known) paintBadge(known, shown, now);
+    else byOrder.set(orderId, badge);
+    return badge;
+  };
   const paintSome = (places: BadgePlace[], shownOf: ShownOf, now: number): Set<Element> => {
     const placed = new Set<Element>();
     for (const place of places) {
@@ -35,11 +47,8 @@ export function orderPainter(doc: Document): OrderPainter {
       const known = byOrder.get(place.orderId);
       // The page may show one order twice while it re-renders: the first card has the badge.
       if (shown === null || (known && placed.has(known))) continue;
-      const badge = known ?? createBadge(doc, shown, now);
-      // Words that were not said before an update are not to be had after it: what stands there stays.
-      if (known && !stale) paintBadge(known, shown, now);
-      else if (!known) byOrder.set(place.orderId, badge);
-      if (stale) markStale(badge);
+      const badge = badgeOf(place.orderId, shown, now);
+      if (badge === null) continue;
       putInPlace(badge, place);
       placed.add(badge);
     }

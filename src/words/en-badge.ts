@@ -26,7 +26,7 @@ export const enBadge = {
   'start.completed': 'completed {day}',
   'clock.counted': { one: '{start} + {n} day', other: '{start} + {n} days' },
   'clock.printed': 'printed on the page',
-  'badge.no-delivery-refund': '{left} of delivery protection',
+  'badge.no-delivery-refund': '{left} of protection',
   'badge.open-dispute': '{left} to open a dispute',
   'badge.return-after-receipt': '{left} for a return or refund',
   'badge.free-return': '{left} to send it back free',

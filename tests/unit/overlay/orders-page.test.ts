@@ -113,7 +113,10 @@ describe('the order list', () => {
 
   it('says so in its badges when the extension was updated', async () => {
     reply = () => ({ ok: false, reason: 'gone' });
-    start({ isStale: () => true });
+    let stale = false;
+    start({ isStale: () => stale });
+    await vi.waitFor(() => expect(badges()).toHaveLength(3));
+    stale = true;
     await vi.waitFor(() => {
       expect(badges()).toHaveLength(3);
       for (const badge of badges()) expect(badge.shadowRoot?.querySelector('.again')).not.toBeNull();

@@ -118,4 +118,13 @@ describe('badges on the order list', () => {
     paint();
     for (const badge of badges()) expect(badge.shadowRoot?.querySelectorAll('.again')).toHaveLength(1);
   });
+
+  it('are no more than they were once the extension was updated: there are no words for another', () => {
+    const all = places();
+    painter.paint([], () => null, NOW);
+    painter.paint(all.slice(0, 1), (id) => known.get(id) ?? null, NOW);
+    painter.markStale();
+    painter.paint(all, (id) => known.get(id) ?? null, NOW);
+    expect(orders()).toEqual(IDS.slice(0, 1));
+  });
 });
