@@ -5,7 +5,7 @@ import { pause, type Stages } from '../stages';
 const OTHERS = [
   '/',
   '/category/708042/phones.html',
-  '/p/order/snapshot.html',
+  '/wishlist/wish_list_product_list.htm',
   '/p/shoppingcart/index.html',
   '/store/1100',
 ];
