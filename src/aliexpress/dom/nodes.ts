@@ -4,14 +4,29 @@ const BLOCKS =
   'address,article,aside,br,dd,div,dl,dt,footer,h1,h2,h3,h4,h5,h6,header,li,ol,p,section,td,tr,ul';
 /** What stands in a page and is not shown. */
 export const SILENT = 'script,style,noscript,template';
-/** What the page itself says not to show: what stood there before, or a form for another screen. */
-const HIDDEN =
-  '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]';
-const UNSEEN = `${SILENT},${HIDDEN}`;
+/** What may say of itself that it is not shown: asked by the attribute's name, which is quick, and then by its words. */
+const MAY_HIDE = '[hidden],[style]';
+const NOT_SHOWN = /display:\s*none|visibility:\s*hidden/;
 
-/** Whether an element, or what it stands in, is hidden by a mark of its own. */
-export function isHidden(element: Element): boolean {
-  return element.closest(HIDDEN) !== null;
+/** Whether the page itself says not to show an element: what stood there before, or a form for another screen. */
+function hides(element: Element): boolean {
+  return element.hasAttribute('hidden') || NOT_SHOWN.test(element.getAttribute('style') ?? '');
+}
+
+/** Whether an element, or what it stands in (up to, and without, `root`), is hidden by a mark of its own. */
+export function isHidden(element: Element, root: Element | null = null): boolean {
+  let marked = element.closest(MAY_HIDE);
+  while (marked !== null && marked !== root && (root === null || root.contains(marked))) {
+    if (hides(marked)) return true;
+    marked = marked.parentElement?.closest(MAY_HIDE) ?? null;
+  }
+  return false;
+}
+
+/** Whether something in an element is not to be read. */
+function hasUnseen(root: Element): boolean {
+  if (root.firstElementChild === null) return false;
+  return root.querySelector(SILENT) !== null || [...root.querySelectorAll(MAY_HIDE)].some(hides);
 }
 
 /** Those that are not hidden, if there are any; else all: a folded block is still the page's word. */
@@ -32,7 +47,7 @@ export function firstShown(root: ParentNode, selector: string): Element | null {
  * one span a character, so nothing is put between elements.
  */
 export function textOf(element: Element | null | undefined): string {
-  if (element?.querySelector(UNSEEN)) {
+  if (element && hasUnseen(element)) {
     return tidy(joinTexts(element, (_, { isParted }) => (isParted ? ' ' : '')));
   }
   return tidy(element?.textContent ?? '');
@@ -141,12 +156,13 @@ interface Piece {
 /** The texts under an element that can be seen, in their order, white space as one blank. */
 function piecesOf(root: Element): Piece[] {
   const texts = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  const mayBeUnseen = root.closest(SILENT) !== null || hasUnseen(root);
   const pieces: Piece[] = [];
   let isParted = false;
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const holder = node.parentElement;
     const text = (node.textContent ?? '').replace(/\s+/g, ' ');
-    if (holder === null || text === '' || isUnseen(holder, root)) continue;
+    if (holder === null || text === '' || (mayBeUnseen && isUnseen(holder, root))) continue;
     if (text !== ' ') pieces.push({ text, holder, isParted });
     isParted = text === ' ';
   }
@@ -155,8 +171,7 @@ function piecesOf(root: Element): Piece[] {
 
 /** Silent, or hidden by something inside the root: the root itself may stand in a folded block. */
 function isUnseen(holder: Element, root: Element): boolean {
-  const unseen = holder.closest(UNSEEN);
-  return unseen !== null && (unseen.matches(SILENT) || (unseen !== root && root.contains(unseen)));
+  return holder.closest(SILENT) !== null || isHidden(holder, root);
 }
 
 /** The texts under an element with what `between` says between those of different elements. */
