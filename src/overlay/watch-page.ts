@@ -23,7 +23,8 @@ const ON_END = 100;
 /**
  * Watches a page with one observer: calls `look` at most once a frame (in the frame of the change, so that what
  * is painted shows with it; in a hidden tab after a moment, on a page that never rests twice a second), and not for
- * what `look` itself changes. Ends with `signal`. Returns a function that asks for one more look: in the next free moment, without a change.
+ * what `look` itself changes. Ends with `signal`. Returns a function that asks for one more look: in the next free
+ * moment, without a change.
  */
 export function watchPage(doc: Document, signal: AbortSignal, look: (changes: Changes) => void): () => void {
   const view = doc.defaultView;

@@ -5,6 +5,7 @@ import { demoAccount, demoOrderId } from '../replica/model/demo-account';
 import { orderOf } from '../replica/model/truth';
 import { detailUrl } from '../replica/render/addresses';
 import { until } from './drive/driven';
+import { popupAt } from './drive/known-order';
 import { table } from './drive/look';
 import { BROWSERS } from './drive/open';
 import { type Stage, setStage, withEvidence } from './drive/stage';
@@ -30,16 +31,6 @@ const PAGES = [
     words: 'Package includes: hub, cable, pouch',
   },
 ] as const;
-
-/** The popup as the toolbar opens it, without an address, gone on to one by its links. */
-async function popupAt(stage: Stage, hash: string): Promise<Page> {
-  const popup = await stage.openExtensionPage('popup.html');
-  await popup.waitForSelector('main');
-  await popup.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  return popup;
-}
 
 /** Begins a walk-through in the popup: something is missing. Gives back its id. */
 async function begin(stage: Stage): Promise<string> {

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccount, demoOrderId } from '../replica/model/demo-account';
 import { orderOf } from '../replica/model/truth';
-import { detailUrl } from '../replica/render/addresses';
 import { until } from './drive/driven';
+import { openUntilKnown } from './drive/known-order';
 import { table } from './drive/look';
 import { BROWSERS } from './drive/open';
 import { type Stage, setStage, withEvidence } from './drive/stage';
@@ -149,11 +149,7 @@ describe.each(BROWSERS)('a popup that is closed on each step in %s', (kind) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(kind, account);
-    const page = await stage.visit(detailUrl(order));
-    const desk = await stage.openExtensionPage('desk.html');
-    await until('the order in the store', async () => (await table(desk, 'orders')).length > 0);
-    await desk.close();
-    await page.close();
+    await openUntilKnown(stage, order);
   });
   afterAll(() => stage?.close());
 

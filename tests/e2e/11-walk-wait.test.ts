@@ -4,6 +4,7 @@ import { demoAccount, demoOrderId } from '../replica/model/demo-account';
 import { orderOf } from '../replica/model/truth';
 import { detailUrl } from '../replica/render/addresses';
 import { until } from './drive/driven';
+import { popupAt } from './drive/known-order';
 import { extensionState, table } from './drive/look';
 import { BROWSERS } from './drive/open';
 import { type Stage, setStage, withEvidence } from './drive/stage';
@@ -53,16 +54,6 @@ const writtenEarlier = (page: Page, end: number) =>
     const api = (globalThis as any).browser ?? (globalThis as any).chrome;
     await api.runtime.sendMessage({ type: 'ui:plan-anew', data: {} });
   }, end - WAIT);
-
-/** The popup as the toolbar opens it, without an address, gone on to one by its links. */
-async function popupAt(stage: Stage, hash: string): Promise<Page> {
-  const popup = await stage.openExtensionPage('popup.html');
-  await popup.waitForSelector('main');
-  await popup.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  return popup;
-}
 
 describe.each(BROWSERS)('the wait for the seller in %s', (kind) => {
   let stage: Stage;

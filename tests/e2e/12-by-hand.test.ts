@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccount, demoOrderId } from '../replica/model/demo-account';
 import { orderOf } from '../replica/model/truth';
-import { detailUrl, disputeStartUrl } from '../replica/render/addresses';
+import { disputeStartUrl } from '../replica/render/addresses';
 import { closedText, inClosedRoot, pressInClosed, spotInClosed, unfold } from './drive/closed-root';
 import { until } from './drive/driven';
-import { table } from './drive/look';
+import { openUntilKnown } from './drive/known-order';
 import { BROWSERS } from './drive/open';
 import { prepareCase } from './drive/prepared-case';
 import { type Stage, setStage, withEvidence } from './drive/stage';
@@ -45,11 +45,7 @@ describe.each(BROWSERS)('what the panel leaves to the buyer’s hand in %s', (ki
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(kind, account);
-    const page = await stage.visit(detailUrl(order));
-    const desk = await stage.openExtensionPage('desk.html');
-    await until('the order in the store', async () => (await table(desk, 'orders')).length > 0);
-    await desk.close();
-    await page.close();
+    await openUntilKnown(stage, order);
   });
   afterAll(() => stage?.close());
 

@@ -7,7 +7,8 @@ import { orderOf } from '../replica/model/truth';
 import { detailUrl, disputeDetailUrl, disputeStartUrl } from '../replica/render/addresses';
 import { inClosedRoot, pressInClosed, unfold } from './drive/closed-root';
 import { until } from './drive/driven';
-import { badges, table } from './drive/look';
+import { openUntilKnown } from './drive/known-order';
+import { badges } from './drive/look';
 import { BROWSERS } from './drive/open';
 import { prepareCase } from './drive/prepared-case';
 import { type Stage, setStage, withEvidence } from './drive/stage';
@@ -106,11 +107,7 @@ describe.each(BROWSERS)('a panel with more than fits, in the dark, in %s', (kind
       {},
       { prefs: { 'layout.css.prefers-color-scheme.content-override': 0 } },
     );
-    const page = await stage.visit(detailUrl(order));
-    const desk = await stage.openExtensionPage('desk.html');
-    await until('the order in the store', async () => (await table(desk, 'orders')).length > 0);
-    await desk.close();
-    await page.close();
+    await openUntilKnown(stage, order);
     await longCase(stage);
   });
   afterAll(() => stage?.close());

@@ -2,10 +2,10 @@ import { say } from '../../../words/say';
 import { Heading } from '../../parts/heading';
 import { Loading } from '../../parts/loading';
 import { StoreTrouble } from '../../parts/store-trouble';
-import { hrefOf } from '../../route';
 import { useSurroundings } from '../../surroundings';
 import { useLive } from '../../use-live';
 import { useNow } from '../../use-now';
+import { NothingYet } from '../nothing-yet';
 import type { SectionProps } from '../sections';
 import { Board } from './board';
 import { readCases } from './read-cases';
@@ -23,12 +23,7 @@ export function CasesSection({ takesFocus }: SectionProps) {
     return (
       <div class="state">
         <Heading takesFocus={takesFocus}>{say('cases.none')}</Heading>
-        <p>{say('cases.none.next')}</p>
-        <p>
-          <a class="button" href={hrefOf({ screen: 'orders' })}>
-            {say('cases.none.orders')}
-          </a>
-        </p>
+        <NothingYet text={say('cases.none.next')} />
       </div>
     );
   }
