@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { languageOfLocale, type ReadContext } from '../../src/aliexpress/context';
 import { isObject } from '../../src/aliexpress/json/untrusted';
@@ -11,6 +10,7 @@ import { isRuOrderListUrl, readRuOrderListData } from '../../src/aliexpress/ru/o
 import { readRuProductData } from '../../src/aliexpress/ru/product-data';
 import { apiOfUrl, pageKindOf } from '../../src/aliexpress/urls';
 import type { Reading } from '../../src/model';
+import { savedText } from './saved-text';
 import { Unusable } from './unusable';
 
 readAllLanguages();
@@ -20,11 +20,11 @@ readAllLanguages();
  * data, or a page's HTML, whose scripts are not run and of which nothing is loaded. Throws `Unusable`.
  */
 export function readSaved(file: string, ctx: ReadContext): Reading {
-  const text = textOfFile(file);
+  const text = savedText(file);
   const api = apiOfUrl(ctx.url);
   const isApi = /^acs\./.test(new URL(ctx.url).hostname);
   if (isApi && api === null) throw new Unusable(`the address is of no API that is read: ${ctx.url}`);
-  if (text.startsWith('<')) {
+  if (isPage(text)) {
     if (isApi) throw new Unusable('the file is a page, the address that of a response');
     return readSavedPage(documentOf(text, ctx.url), ctx);
   }
@@ -33,6 +33,11 @@ export function readSaved(file: string, ctx: ReadContext): Reading {
   if (isRuOrderListUrl(ctx.url)) return readRuOrderListData(body, ctx);
   if (pageKindOf(ctx.url) === 'product') return readRuProductData(body, ctx) ?? readProductData(body, ctx);
   throw new Unusable('the file is a response, the address that of a page');
+}
+
+/** A page begins with a tag; a tool that fetched it may have kept the answer's head before it. */
+function isPage(text: string): boolean {
+  return text.startsWith('<') || /^HTTP\/[\d.]+ \d{3}\b[^{]*?\n\s*</.test(text);
 }
 
 /** The page that asked tells its language in the request (`_lang`, pages.md 7). */
@@ -44,37 +49,6 @@ function hintsOf({ url, language }: ReadContext): Pick<ReadContext, 'language'> 
   } catch {
     return { language };
   }
-}
-
-/** No saved page or response is larger, in bytes. */
-const LARGEST = 32_000_000;
-
-function textOfFile(file: string): string {
-  let bytes: Buffer;
-  try {
-    const about = statSync(file);
-    if (about.isDirectory()) throw new Unusable(`the file is a directory: ${file}`);
-    if (about.size > LARGEST) throw new Unusable(`the file is larger than 32 MB: ${file}`);
-    bytes = readFileSync(file);
-  } catch (error) {
-    if (error instanceof Unusable) throw error;
-    throw new Unusable(`the file cannot be read: ${file}`);
-  }
-  let text: string;
-  try {
-    text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes).trim();
-  } catch {
-    throw new Unusable(`the file is no text in UTF-8 or UTF-16: ${file}`);
-  }
-  if (text.includes('\0')) throw new Unusable(`the file is no text: ${file}`);
-  if (text === '') throw new Unusable(`the file is empty: ${file}`);
-  return text;
-}
-
-/** A shell of Windows writes UTF-16, and says so in the first two bytes. */
-function encodingOf([first, second]: Buffer): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function jsonOf(text: string): object {
