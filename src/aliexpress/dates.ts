@@ -1,4 +1,5 @@
 import type { PlainDate } from '../model';
+import { dateLexicon } from './date-lexicon';
 import { type DateWords, dateWords, foldName, languagesToTry } from './months';
 import { normalise } from './text';
 
@@ -58,14 +59,7 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
 }
 
 const ISO = /(?<![\d./-])(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/g;
-const CJK = /(?:(?<!\d)(\d{4}) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g;
-const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:thg|tháng)\.? ?(\d{1,2})(?!\d)(?:,? (?:năm )?(\d{4})(?!\d))?/giu;
 const ALL_NUMBERS = /(?<![\d./-])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?![\d:])/g;
-/** What stands around a month and day whose year is written in a way that is not read: `12 Mar 26`, `8年3月12日`. */
-const YEAR_BEHIND =
-  /^(?:[ ,./'’\p{L}\p{M}-]{0,16}(?:1[34]|19|2[0-6])\d{2}(?![\d:])|[ ,./'’]{1,2}\d{2}(?![\d:]|[.,]\d| ?(?:[%hч時시]|giờ)))/u;
-const YEAR_AHEAD =
-  /(?:(?<!\d)(?:1[34]|19|2[0-6])\d{2}[ ,./'’\p{L}-]{0,6}|\d ?[年년] ?|(?<![\d:.,/-])\d{1,2}\.? ?)$/u;
 
 /** The places of the parts among a pattern's groups. */
 interface Parts {
@@ -85,12 +79,14 @@ class Search {
 
   /** Dates that need no month's name; whether there were any. */
   numbers(): boolean {
+    const { cjk, vietnamese, halfRange } = dateLexicon();
     this.run(ISO, { year: 1, month: 3, day: 4 });
-    this.run(CJK, { year: 1, month: 2, day: 3 });
-    this.run(VIETNAMESE, { year: 3, month: 2, day: 1 });
+    this.run(cjk, { year: 1, month: 2, day: 3 });
+    this.run(vietnamese, { year: 3, month: 2, day: 1 });
     const dayFirst = { year: 4, month: 3, day: 1 };
     const monthFirst = { year: 4, month: 1, day: 3 };
     this.run(ALL_NUMBERS, (match) => {
+      if (halfRange.test(this.text.slice(0, match.index).slice(-20))) return null;
       if (writesDayFirst(this.options.language, match[2] ?? '')) {
         return this.isStillToCome(match) ? null : dayFirst;
       }
@@ -133,15 +129,23 @@ class Search {
   ): void {
     for (const match of this.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (this.taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      if (this.isTaken(span)) continue;
       this.taken.push(span);
       const parts = typeof places === 'function' ? places(match) : places;
       if (parts === null) continue;
       const month = words?.months.get(foldName(match[parts.month] ?? '')) ?? Number(match[parts.month]);
-      const year = parts.year === undefined ? undefined : match[parts.year];
+      const other = this.rangeWith(span, parts.day < parts.month);
+      if (other !== null) this.taken.push(other);
+      const year = match[parts.year ?? -1] ?? other?.year;
+      const [start, end] = [Math.min(span.start, other?.start ?? span.start), other?.end ?? span.end];
+      if (year === undefined && this.hasOddYear({ start, end: Math.max(end, span.end) })) continue;
       this.take(span, month, Number(match[parts.day]), year, words);
-      this.takeRange(span, month, year, words);
+      if (other !== null) this.take(other, month, other.day, year, words);
     }
+  }
+
+  private isTaken(span: { start: number; end: number }): boolean {
+    return this.taken.some(({ start, end }) => start < span.end && span.start < end);
   }
 
   private take(
@@ -151,33 +155,35 @@ class Search {
     year: string | undefined,
     words?: DateWords,
   ): void {
-    if (year === undefined && this.hasOddYear(span)) return;
     const weekday = year === undefined ? this.weekdayBefore(span.start, words) : undefined;
     const on =
       year === undefined
         ? withoutYear(month, day, this.options, weekday)
         : plainDate(commonEra(Number(year)), month, day);
-    if (on !== null) this.found.push({ day: on, ...span });
+    if (on !== null) this.found.push({ day: on, start: span.start, end: span.end });
   }
 
-  /** `Oct. 07 - 13` names a second day, of the same month. */
-  private takeRange(
+  /** `Oct. 07 - 13`, `Sep 7-9, 2026` and, where the day goes first, `7. bis 9. September` name a second day. */
+  private rangeWith(
     span: { start: number; end: number },
-    month: number,
-    year: string | undefined,
-    words?: DateWords,
-  ): void {
-    const tail = /^ ?[-–—~] ?(\d{1,2})(?![\d:]|[.,]\d| ?\p{L})/u.exec(this.text.slice(span.end));
-    if (tail === null) return;
-    const end = span.end + tail[0].length;
-    this.taken.push({ start: span.end, end });
-    this.take({ start: span.end, end }, month, Number(tail[1]), year, words);
+    dayFirst: boolean,
+  ): { start: number; end: number; day: number; year: string | undefined } | null {
+    const { rangeAhead, rangeBehind } = dateLexicon();
+    const ahead = dayFirst
+      ? rangeAhead.exec(this.text.slice(Math.max(0, span.start - 16), span.start))
+      : null;
+    const match = ahead ?? rangeBehind.exec(this.text.slice(span.end));
+    if (match === null) return null;
+    const start = ahead === null ? span.end : span.start - match[0].length;
+    const range = { start, end: start + match[0].length, day: Number(match[1]), year: match[2] };
+    return this.isTaken(range) ? null : range;
   }
 
   /** Such a day has a year, so none may be made up for it. */
   private hasOddYear({ start, end }: { start: number; end: number }): boolean {
-    if (YEAR_BEHIND.test(this.text.slice(end, end + 24))) return true;
-    const ahead = YEAR_AHEAD.exec(this.text.slice(Math.max(0, start - 16), start));
+    const { yearBehind, yearAhead } = dateLexicon();
+    if (yearBehind.test(this.text.slice(end, end + 24))) return true;
+    const ahead = yearAhead.exec(this.text.slice(Math.max(0, start - 16), start));
     const at = ahead === null ? -1 : start - ahead[0].length;
     return ahead !== null && !this.found.some((other) => other.start <= at && at < other.end);
   }
@@ -203,14 +209,13 @@ function patternsOf(words: DateWords, months: string): ReturnType<typeof compile
 /** The four shapes with a month's name; Hebrew writes its "in" as a letter before the name. */
 function compile(months: string) {
   const month = `(?<![\\p{L}\\p{M}])ב?(${months})(?![\\p{L}\\p{M}])`;
-  // The ordinal sign of `1º de março` is folded to an "o".
-  const day = '(?<!\\d|\\d[.,:/-])(\\d{1,2})(?:\\.?o|\\.|er|st|nd|rd|th)?';
-  const era = '(?:de |del |พ\\.ศ\\. ?|ค\\.ศ\\. ?)?';
+  const { ordinal, between, era } = dateLexicon();
+  const day = `(?<!\\d|\\d[.,:/-])(\\d{1,2})${ordinal}`;
   return {
-    dayMonthYear: new RegExp(`${day} ?-?(?:de |of |من )?${month}\\.?,? ?-?${era}(\\d{4})(?![\\d:])`, 'giu'),
+    dayMonthYear: new RegExp(`${day} ?-?${between}${month}\\.?,? ?-?${era}(\\d{4})(?![\\d:])`, 'giu'),
     monthDayYear: new RegExp(`${month}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})(?![\\d:])`, 'giu'),
     monthDay: new RegExp(`${month}\\.? ?(\\d{1,2})(?!\\d|[:.,]\\d| ?[%hч](?!\\p{L}))(?:st|nd|rd|th)?`, 'giu'),
-    dayMonth: new RegExp(`${day} ?(?:de |of |من )?${month}\\.?`, 'giu'),
+    dayMonth: new RegExp(`${day} ?${between}${month}\\.?`, 'giu'),
   };
 }
 

@@ -1,18 +1,7 @@
+import { dateLexicon } from './date-lexicon';
+
 /** Languages whose month names are known, in the order in which they are tried on a text (pages.md 1.1, 8). */
 const LANGUAGES = 'en pt-BR es fr de it nl pl ru uk tr ar he ko ja th vi id az'.split(' ');
-
-/** Short forms that the shop prints and Intl does not give (pages.md 8). */
-const VARIANTS: Record<string, Record<string, number>> = {
-  en: { sept: 9 },
-  de: { mrz: 3, jän: 1, jänner: 1, feber: 2 },
-  es: { set: 9, sep: 9, setiembre: 9 },
-  pl: { paz: 10 },
-  fr: { jan: 1, fév: 2 },
-  ru: { фев: 2, сен: 9, ноя: 11 },
-  uk: { кві: 4, тра: 5, чер: 6, сер: 8, жов: 10, лис: 11, гру: 12 },
-  id: { agt: 8 },
-  nl: { maa: 3 },
-};
 
 /** Where one language names its months differently by country. */
 const COUNTRIES: Record<string, string[]> = { ar: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ'] };
@@ -38,7 +27,8 @@ export function dateWords(language: string): DateWords {
   const kept = known.get(language);
   if (kept !== undefined) return kept;
   const months = namesOf(language, 'month');
-  for (const [name, month] of Object.entries(VARIANTS[language] ?? {})) addName(months, name, month);
+  for (const [name, month] of Object.entries(dateLexicon().variants[language] ?? {}))
+    addName(months, name, month);
   let weekdays: Map<string, number> | null = null;
   const words: DateWords = {
     months,
@@ -99,7 +89,12 @@ function addName(names: Map<string, number>, name: string, number: number): void
   const folded = foldName(name);
   // Numbers in the place of names (ko, ja, vi) are read by their own shapes.
   if (/\d/.test(folded) || folded === '') return;
-  for (const form of [folded, withoutAccents(folded), folded.replace(/['׳]$/, '')]) {
+  for (const form of [
+    folded,
+    withoutAccents(folded),
+    folded.replace(/׳$/, "'"),
+    folded.replace(/['׳]$/, ''),
+  ]) {
     if (!names.has(form)) names.set(form, number);
   }
 }

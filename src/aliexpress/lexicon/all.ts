@@ -1,4 +1,5 @@
 import { lexiconTexts, readWordsFrom } from '../lexicon';
+import { DATE_WORDS } from './date-words';
 import { ENGLISH } from './english';
 import { PLAIN_MARKS } from './plain-marks';
 import { PLAIN_ROWS } from './plain-rows';
@@ -9,6 +10,7 @@ import { SPANISH } from './spanish';
 export const LEXICON = lexiconTexts({
   site_en: ENGLISH,
   site_es: SPANISH,
+  date_words: DATE_WORDS,
   plain_marks: PLAIN_MARKS,
   shop_words: SHOP_WORDS,
   ...Object.fromEntries(Object.entries(PLAIN_ROWS).map(([language, rows]) => [`plain_${language}`, rows])),

@@ -1,0 +1,27 @@
+import { lexicon } from './lexicon';
+
+/** What stands around days and months besides their names. */
+export interface DateLexicon {
+  /** Short and other forms of months' names that Intl does not give, by language. */
+  variants: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** `2026年7月28日`, `7월 28일`. Global. */
+  cjk: RegExp;
+  /** `7 thg 9, 2026`, `7 tháng 9 năm 2026`. Global. */
+  vietnamese: RegExp;
+  /** What stands around a month and day whose year is written in a way that is not read: `12 Mar 26`, `8年3月12日`. */
+  yearBehind: RegExp;
+  yearAhead: RegExp;
+  /** Behind a day's number, between it and its month, and before a year: sources of regular expressions. */
+  ordinal: string;
+  between: string;
+  era: string;
+  /** The other day of a range: before a day that its month follows, and behind a day, with the year of both. */
+  rangeAhead: RegExp;
+  rangeBehind: RegExp;
+  /** The end of a first half of a range in numbers, whose year is that of the second: `07.09. - `. */
+  halfRange: RegExp;
+}
+
+export function dateLexicon(): DateLexicon {
+  return lexicon<DateLexicon>('date_words');
+}
