@@ -5,6 +5,7 @@ import { PLAIN_MARKS } from './plain-marks';
 import { PLAIN_ROWS } from './plain-rows';
 import { SHOP_WORDS } from './shop-words';
 import { SPANISH } from './spanish';
+import { CASE_STATES, ORDER_STATES } from './states';
 
 /** All words by which pages are read, as the build puts them beside the scripts. */
 export const LEXICON = lexiconTexts({
@@ -13,6 +14,8 @@ export const LEXICON = lexiconTexts({
   date_words: DATE_WORDS,
   plain_marks: PLAIN_MARKS,
   shop_words: SHOP_WORDS,
+  order_states: ORDER_STATES,
+  case_states: CASE_STATES,
   ...Object.fromEntries(Object.entries(PLAIN_ROWS).map(([language, rows]) => [`plain_${language}`, rows])),
 });
 

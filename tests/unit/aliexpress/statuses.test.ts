@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CASE_STATES, ORDER_STATES } from '../../../src/aliexpress/lexicon/states';
 import { caseStatusOfText, statusOfCode, statusOfText } from '../../../src/aliexpress/statuses';
 
 describe('statuses', () => {
@@ -15,6 +16,13 @@ describe('statuses', () => {
     ['__proto__', null],
   ])('says of %s: %s', (text, status) => {
     expect(statusOfText(text)).toBe(status);
+  });
+
+  it('finds each of its words as a page may print it', () => {
+    for (const [word, state] of Object.entries(ORDER_STATES))
+      expect(statusOfText(` ${word.toUpperCase()}. `), word).toBe(state);
+    for (const [word, state] of Object.entries(CASE_STATES))
+      expect(caseStatusOfText(` ${word.toUpperCase()}. `), word).toBe(state);
   });
 
   it('knows two codes', () => {
