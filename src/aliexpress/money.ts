@@ -15,7 +15,7 @@ export interface MoneyOptions {
 }
 
 /** Signs that stand for one currency only. A bare `$`, `¥` or `kr` does not. */
-const SIGNS: Record<string, string> = {
+const SIGNS = Object.entries({
   US$: 'USD',
   R$: 'BRL',
   '€': 'EUR',
@@ -68,7 +68,7 @@ const SIGNS: Record<string, string> = {
   'د.إ.': 'AED',
   'د.م.': 'MAD',
   'د.ج': 'DZD',
-};
+});
 
 const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
 
@@ -165,7 +165,7 @@ function currencyOf(before: string, after: string, told: string | null, url: str
     .trim()
     .replace(/(?<!(?<!\S)\S \S) \$$/, '$');
   const tail = after.trim().replace(/ \$/, '$');
-  for (const [sign, code] of Object.entries(SIGNS)) {
+  for (const [sign, code] of SIGNS) {
     if (endsWithSign(lead, sign) || beginsWithSign(tail, sign)) return code;
   }
   const iso = /(?<![A-Z])([A-Z]{3})$/.exec(lead.replace(/[ $]+$/, ''))?.[1] ?? /^[A-Z]{3}$/.exec(tail)?.[0];

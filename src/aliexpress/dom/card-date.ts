@@ -14,7 +14,9 @@ import { INFO_MARKS, idsInText } from './printed-id';
  */
 export function dayOfElement(element: Element, ctx: ReadContext): PlainDate | null {
   const options = { language: ctx.language, at: ctx.at };
-  const [apart, together] = [readDay(spacedText(element), options), readDay(textOf(element), options)];
+  const [spaced, text] = [spacedText(element), textOf(element)];
+  const apart = readDay(spaced, options);
+  const together = text === spaced ? apart : readDay(text, options);
   return apart === null || together === null || apart === together ? (apart ?? together) : null;
 }
 

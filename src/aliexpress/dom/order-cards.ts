@@ -41,9 +41,11 @@ export function findAddedCards(added: Element): FoundCard[] | null {
 function cardsOf(marks: Iterable<Element>) {
   const cards = new Map<Element, FoundCard>();
   const strays: { link: Element; id: string }[] = [];
+  let card: Element | null = null;
   for (const mark of marks) {
     const id = orderIdFromUrl(mark.getAttribute('href') ?? '');
-    const card = outermostCard(mark);
+    // Marks come in the page's order: most stand in the card of the one before.
+    if (!card?.contains(mark)) card = outermostCard(mark);
     if (card === null) {
       if (id !== null) strays.push({ link: mark, id });
       continue;

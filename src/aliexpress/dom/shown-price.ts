@@ -24,8 +24,13 @@ const joined = (run: string) => run.replaceAll(' ', '');
 /** A mark for the direction of writing is a character of a price that is not to be seen. */
 const DIRECTION = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/;
 
+const UNSEEN = /\p{Cf}/u;
+
 /** Prices come in one element a character (pages.md 2.2): an empty one among them is a digit to come. */
 function hasGap(element: Element): boolean {
+  // What shows nothing is empty, or holds what is not shown: without either there is nothing to count.
+  if (element.querySelector(`:empty,${SILENT}`) === null && !UNSEEN.test(element.textContent ?? ''))
+    return false;
   return [element, ...element.querySelectorAll('*')].some(({ children }) => {
     const shown = [...children].filter(
       (child) => !child.matches(SILENT) && !DIRECTION.test(child.textContent ?? ''),
