@@ -16,7 +16,7 @@ import { type BadgePlace, orderPainter } from './paint-orders';
 import { receivePageData } from './receive-page-data';
 import { type SendReading, tellBackground } from './tell-background';
 import { guardFactsOf, timeLeftOf } from './time-left';
-import { type Changes, noChanges, watchPage } from './watch-page';
+import { type Changes, watchPage } from './watch-page';
 import { sayingOf, wholePage } from './whole-page';
 
 /** What the entrypoint hands in: the page, the clock, and the ways to the background. */
@@ -40,6 +40,11 @@ export interface PageParts {
 
 /** Time for one slice of reading, in ms: with its painting a task stays well under 50. */
 const SLICE = 20;
+/**
+ * While cards wait to be read, badges come into the page at most so often (ms): each time the page lays out and paints
+ * itself anew, which costs more than what was read in a slice.
+ */
+const PLACED_APART = 250;
 /** How long the old page's content is waited out after an in-page navigation, in ms. */
 const STALE_CONTENT = 3_000;
 
@@ -113,6 +118,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   /** Nothing of this page was looked at yet: what changed does not matter. */
   let fresh = true;
   let repaint = false;
+  let placedAt = Number.NEGATIVE_INFINITY;
   let oldContent: { text: string; until: number } | null = null;
 
   function pageAt() {
@@ -176,10 +182,14 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     noteStale();
     const shownOf = (orderId: string) => ledger.shown(orderId, now());
     if (everything || repaint) painter.paint(places(), shownOf, now());
-    else {
+    else if (cards.waiting() && view.performance.now() - placedAt < PLACED_APART) {
+      painter.prepare(unpainted, shownOf, now());
+      return;
+    } else {
       const some = places(unpainted).filter(({ orderId }) => unpainted.has(orderId));
       painter.paintSome(some, shownOf, now());
     }
+    placedAt = view.performance.now();
     unpainted.clear();
     repaint = false;
   }
@@ -245,7 +255,7 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
   // The days left are counted from now: a tab that comes back into view is painted anew.
   doc.addEventListener('visibilitychange', repaintAll, { signal });
   signal.addEventListener('abort', noteStale, { once: true });
-  look(noChanges());
+  again();
 
   return {
     moved() {

@@ -16,6 +16,8 @@ export interface OrderPainter {
   paint(places: BadgePlace[], shownOf: ShownOf, now: number): void;
   /** The same for some places only: for orders just read, where the page itself did not change. */
   paintSome(places: BadgePlace[], shownOf: ShownOf, now: number): void;
+  /** Makes the badges of some orders, and has them at hand for when they are painted. */
+  prepare(orderIds: Iterable<string>, shownOf: ShownOf, now: number): void;
   /** Notes on every badge that the page has to be loaded again; no other is made from then on. */
   markStale(): void;
 }
@@ -71,6 +73,12 @@ export function orderPainter(doc: Document): OrderPainter {
       removeOthers(paintSome(places, shownOf, now));
     },
     paintSome,
+    prepare(orderIds, shownOf, now) {
+      for (const orderId of orderIds) {
+        const shown = shownOf(orderId);
+        if (shown !== null) badgeOf(orderId, shown, now);
+      }
+    },
     markStale() {
       stale = true;
       for (const badge of byOrder.values()) markStale(badge);

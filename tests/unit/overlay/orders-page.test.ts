@@ -59,6 +59,21 @@ describe('the order list', () => {
     for (const badge of badges()) expect(badge.dataset.urgency).not.toBe('');
   });
 
+  it('of many cards has its first badges at once and the others together: each time the page lays itself out anew', async () => {
+    const counts: number[] = [];
+    const observer = new MutationObserver(() => counts.push(badges().length));
+    observer.observe(wrap, { subtree: true, childList: true });
+    const location = { href: LIST, origin: 'https://www.aliexpress.com' };
+    // By this clock each slice is over after one card, and the next time for badges does not come.
+    const late = { now: () => 0 };
+    const view = Object.assign(new EventTarget(), { location, performance: late, postMessage: () => {} });
+    start({ view: view as unknown as Window });
+    await vi.waitFor(() => expect(orders()).toEqual(IDS));
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(IDS.length));
+    observer.disconnect();
+    expect(new Set(counts)).toEqual(new Set([1, IDS.length]));
+  });
+
   it('tells the background the country that the buyer has chosen on the site, and none where none is known', async () => {
     start();
     await vi.waitFor(() => expect(readings).toHaveLength(1));
@@ -128,6 +143,7 @@ describe('the order list', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let now = NOW;
     start({ now: () => now });
+    await vi.advanceTimersByTimeAsync(0);
     expect(document.querySelector('recourse-notice')).toBeNull();
     now += 3_000;
     await vi.advanceTimersByTimeAsync(3_500);
