@@ -1,4 +1,4 @@
-import { FakeNumbers, redactText } from './redact-text';
+import { FakeNumbers, isShopWord, redactText } from './redact-text';
 import { isAliExpress } from './urls';
 
 /** Elements that hold nothing that is read, and much that is nobody's business. */
@@ -7,7 +7,20 @@ const LEFT_OUT = new Set(
 );
 /** The address of the buyer, of which not even the words are kept (pages.md 3). */
 const ADDRESS = '[class*="contact-info"], [class*="address"], address';
-const KEPT_AS_IS = new Set(['role', 'type', 'lang', 'dir', 'hidden', 'disabled', 'data-pl', 'class']);
+/** What is called by a name that somebody gave it: an item, a store, a person. */
+const NAMES =
+  'a[href*="/item/"], a[href*="/store/"], [class*="name" i], [class*="item-title"], [data-pl*="name"]';
+/** Marks of the build; of these only a class may be several. */
+const MARKS = new Set(
+  'role type lang dir hidden disabled aria-disabled data-pl data-testid class'.split(' '),
+);
+const MARK = /^(?:[a-z_][\w-]*)?$/i;
+const DECLARED: Record<string, string> = {
+  'line-through': 'text-decoration: line-through',
+  'background-image': 'background-image: url(x)',
+};
+/** What a style says of reading: that something is not shown, or struck through. */
+const TELLING = /display:\s*none|visibility:\s*hidden|line-through|background-image/g;
 const VOID = new Set(['IMG', 'BR', 'HR', 'INPUT', 'LINK', 'META']);
 const LONGEST = 400_000;
 
@@ -30,31 +43,33 @@ export function redactPage(doc: Document, url: string): string {
     language: language?.split('-')[0] ?? null,
     left: LONGEST,
   };
-  const body = doc.body === null ? '' : redactElement(doc.body, redaction);
+  const body = doc.body === null ? '' : redactElement(doc.body, false, redaction);
   const tag = language === null ? '' : ` lang="${escapeText(language.slice(0, 12))}"`;
   const address = escapeText(redactAddress(url, redaction.numbers)).replaceAll('--', '-x');
   return `<!-- ${address} -->\n<!DOCTYPE html>\n<html${tag}><head><meta charset="utf-8"><title></title></head>\n${body}</html>\n`;
 }
 
-function redactElement(element: Element, redaction: Redaction): string {
+function redactElement(element: Element, inName: boolean, redaction: Redaction): string {
   const tag = element.tagName.toUpperCase();
   if (LEFT_OUT.has(tag) || tag.startsWith('RECOURSE-') || redaction.left <= 0) return '';
-  const name = /^[A-Z][A-Z0-9-]*$/.test(tag) ? tag.toLowerCase() : 'div';
+  const isName = inName || element.matches(NAMES);
+  const name = /^[A-Z]{1,10}[1-6]?$/.test(tag) ? tag.toLowerCase() : 'div';
   const open = `<${name}${redactAttributes(element, redaction)}>`;
   redaction.left -= open.length;
   if (VOID.has(tag)) return open;
   const hidden = element.matches(ADDRESS);
-  const inside = [...element.childNodes].map((node) => redactNode(node, hidden, redaction)).join('');
+  const inside = [...element.childNodes].map((node) => redactNode(node, hidden, isName, redaction)).join('');
   return `${open}${inside}</${name}>`;
 }
 
-function redactNode(node: ChildNode, hidden: boolean, redaction: Redaction): string {
+function redactNode(node: ChildNode, hidden: boolean, isName: boolean, redaction: Redaction): string {
   if (node.nodeType === 1) {
-    return hidden ? '' : redactElement(node as Element, redaction);
+    return hidden ? '' : redactElement(node as Element, isName, redaction);
   }
   if (node.nodeType !== 3) return '';
   const text = node.textContent ?? '';
-  const shown = hidden ? text.replace(/\S/g, 'x') : redactText(text, redaction.numbers, redaction.language);
+  const { numbers, language } = redaction;
+  const shown = hidden ? text.replace(/\S/g, 'x') : redactText(text, numbers, language, isName);
   redaction.left -= shown.length;
   return escapeText(shown);
 }
@@ -68,15 +83,26 @@ function redactAttributes(element: Element, redaction: Redaction): string {
 }
 
 function redactAttribute(name: string, value: string, { numbers, language }: Redaction): string | null {
-  if (KEPT_AS_IS.has(name)) return value.replace(/\d{5,}/g, (digits) => numbers.of(digits)).slice(0, 400);
-  if (name === 'color') return /^#[0-9a-f]{3,8}$/i.test(value) ? value : null;
-  if (name === 'title') return redactText(value, numbers, language);
-  if (name === 'href') return redactAddress(value, numbers);
-  if (name === 'style') {
-    const image = value.includes('background-image') ? ['background-image: url(x)'] : [];
-    return [...image, ...(/display:\s*none/.test(value) ? ['display: none'] : [])].join('; ') || null;
+  if (MARKS.has(name)) {
+    const marks = name === 'class' ? value.split(/\s+/) : [value];
+    return marks
+      .map((mark) => redactMark(mark, numbers))
+      .join(' ')
+      .slice(0, 400);
   }
+  if (name === 'color') return /^#[0-9a-f]{3,8}$/i.test(value) ? value : null;
+  if (name === 'title') return redactText(value, numbers, language, true);
+  if (name === 'href') return redactAddress(value, numbers);
+  // Whole declarations, so that a copy is read as the page is; what they load is nobody's business.
+  if (name === 'style')
+    return [...value.matchAll(TELLING)].map(([told]) => DECLARED[told] ?? told).join('; ') || null;
   return null;
+}
+
+/** A mark as it is, but for the number of something that was made part of it. */
+function redactMark(mark: string, numbers: FakeNumbers): string {
+  if (!MARK.test(mark)) return 'x';
+  return (mark.match(/\d/g) ?? []).length < 5 ? mark : numbers.in(mark);
 }
 
 /** The shop's addresses with other numbers and no further words; all others are one and the same. */
@@ -84,22 +110,24 @@ function redactAddress(href: string, numbers: FakeNumbers): string {
   const base = 'https://www.aliexpress.com/';
   const url = URL.canParse(href, base) ? new URL(href, base) : null;
   if (url === null || !isAliExpress(url.href)) return 'https://elsewhere.invalid/';
-  const fake = (text: string) => text.replace(/\d{5,}/g, (digits) => numbers.of(digits));
+  // A shop may have a name before the shop's own.
+  const host = url.hostname.replace(/[^.]{4,}(?=\..*\.)/g, (name) => (isShopWord(name) ? name : 'x'));
   const path = url.pathname
     .split('/')
-    .map((part, at, parts) => (isSlug(part, parts[at - 1]) ? 'x' : fake(part)))
+    .map((part) => (NUMBERED.test(part) ? numbers.in(part) : isOwnPart(part) ? part : 'x'))
     .join('/');
   const query = [...url.searchParams].map(([name, value]) => {
-    const known = /^[\w-]{1,30}$/.test(name) && !/\d{5}/.test(name) ? name : 'x';
-    return `${known}=${/^\d{5,}$/.test(value) ? fake(value) : 'x'}`;
+    const known = /^[a-z_]{1,30}$/i.test(name) && value !== '' ? name : 'x';
+    return `${known}=${/^\d{5,}$/.test(value) ? numbers.of(value) : 'x'}`;
   });
-  return `https://${url.hostname}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  return `https://${host}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
-/** A part of a path that is made of a title or name, not of the shop's own. */
-function isSlug(part: string, before: string | undefined): boolean {
-  if (/^(?:\d+_)?\d+(?:\.html?)?$/.test(part)) return false;
-  return before === 'item' || before === 'product' || !/^[a-z-]{0,24}(?:\.html?)?$/i.test(part);
+const NUMBERED = /^(?:\d+_)?\d+(?:\.html?)?$/;
+
+/** A part of a path that is the shop's own, not made of a title or a name. */
+function isOwnPart(part: string): boolean {
+  return part.split(/[-_.]/).every(isShopWord);
 }
 
 function escapeText(text: string): string {

@@ -16,8 +16,23 @@ function shopWords(): ReadonlySet<string> {
   }
 }
 
+/** Whether a word is the shop's, in the case in which it has it; so is every part of a word without letters. */
+export function isShopWord(word: string): boolean {
+  return word === '' || shopWords().has(word);
+}
+
 /** Years stay, and so do the months' names: a day without them could not be read as one any more. */
 const YEAR = /^(?:19|20|25)\d\d$/;
+/** Letters and digits of every kind, those in circles and the two that make a flag among them. */
+const WORD = /[\p{Alphabetic}\p{M}\p{N}\p{RI}]+/gu;
+/** What is not seen, and parts a name or a number in two. */
+const JOINTS = /(?<=[\p{L}\p{M}\p{N}])\p{Cf}+(?=[\p{L}\p{M}\p{N}])/gu;
+/** A number's end before a month, or its begin behind one: `22nd of `, `, 2026`, ` de 2026`. */
+const NUMBER_BEFORE = /\p{Nd}\p{L}{0,2}[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,2}[^\p{L}\p{Nd}]{1,2})?$/u;
+const NUMBER_BEHIND = /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,2}[^\p{L}\p{Nd}]{1,2})?\p{Nd}/u;
+/** A piece of a longer number stands beside: the four digits are no year. */
+const PIECE_BEFORE = /\p{Nd}{3}[\s\p{Pd}.]{1,2}$/u;
+const PIECE_BEHIND = /^[\s\p{Pd}.]{1,2}\p{Nd}{3}/u;
 
 /** Gives every long number of a page another of the same length, always the same one for the same number. */
 export class FakeNumbers {
@@ -30,42 +45,63 @@ export class FakeNumbers {
     this.#fakes.set(number, fake);
     return fake;
   }
+
+  /** A text with other numbers in it: long ones as `of` gives them, of the others only how many digits they have. */
+  in(text: string): string {
+    return text.replace(/\p{Nd}+/gu, (digits) =>
+      digits.length >= 5 ? this.of(digits) : '1'.repeat(digits.length),
+    );
+  }
 }
 
 /**
  * A text with the buyer's business taken out and its shape left: words that are not the shop's become `x`, long
- * numbers other ones, all further digits 1. White space, signs, currencies and months stay.
+ * numbers other ones, all further digits 1. White space, signs and the months of days stay. Of a text that is a name
+ * (`isName`) no word at all stays, unless all of it is one of the shop's labels.
  */
-export function redactText(text: string, numbers: FakeNumbers, language: string | null): string {
+export function redactText(
+  text: string,
+  numbers: FakeNumbers,
+  language: string | null,
+  isName: boolean,
+): string {
   const plain = text.trim().replace(/[:：\s]+$/, '');
   if (isLabel(plain)) return text;
-  return text.replace(/[\p{L}\p{M}\p{Nd}]+/gu, (word) => {
-    if (/\p{Nd}/u.test(word)) return redactNumber(word, numbers);
-    return isShopWord(word, language) ? word : 'x'.repeat(word.length);
+  return text.replace(JOINTS, '').replace(WORD, (word, at: number, whole: string) => {
+    const [before, behind] = [whole.slice(0, at), whole.slice(at + word.length)];
+    if (/\p{N}/u.test(word)) {
+      const isYear = YEAR.test(word) && (before + behind).trim() !== '';
+      return isYear && !PIECE_BEFORE.test(before) && !PIECE_BEHIND.test(behind)
+        ? word
+        : redactNumber(word, numbers);
+    }
+    const besideNumber = NUMBER_BEFORE.test(before) || NUMBER_BEHIND.test(behind);
+    const isKept = besideNumber ? isMonth(word, language) : false;
+    return isKept || (!isName && isShopWord(word)) ? word : masked(word);
   });
+}
+
+function masked(word: string): string {
+  return 'x'.repeat(word.length);
 }
 
 /** `3048000000418380`, `RX000000450AE`, `2m`, `27`, `x1`, `2026년`. */
 function redactNumber(word: string, numbers: FakeNumbers): string {
   if (/\p{Script=Latin}/u.test(word) && word.length >= 6) return `RX${numbers.of(word).slice(2)}`;
-  return word
-    .replace(/\p{L}{3,}/gu, (letters) => 'x'.repeat(letters.length))
-    .replace(/\p{Nd}+/gu, (digits) => {
-      if (digits.length >= 5) return numbers.of(digits);
-      return YEAR.test(digits) ? digits : '1'.repeat(digits.length);
-    });
+  const letters = word.replace(/[\p{Alphabetic}\p{M}\p{RI}]+/gu, (unit) =>
+    isShopWord(unit) ? unit : masked(unit),
+  );
+  const years = letters
+    .split(/(\P{Nd}+)/u)
+    .map((part, _, parts) => (parts.length > 1 && YEAR.test(part) ? part : numbers.in(part)));
+  return years.join('').replace(/[\p{No}\p{Nl}]/gu, '1');
 }
 
-function isShopWord(word: string, language: string | null): boolean {
+function isMonth(word: string, language: string | null): boolean {
   const folded = word.toLowerCase();
-  // A single letter or sign of a unit names nobody: `x2`, `2m`, `5월`, `zł`.
-  if (word.length <= 2 || shopWords().has(folded)) return true;
-  // Hebrew writes its "in" as a letter before the month; Vietnamese writes "month" and its number.
+  // Hebrew writes its "in" as a letter before the month.
   const names = [folded, folded.replace(/^ב/, '')];
-  const isMonth = ['en', language ?? 'en'].some((one) =>
-    names.some((name) => dateWords(one).months.has(name)),
-  );
-  return isMonth || folded === 'thg' || folded === 'tháng';
+  return ['en', language ?? 'en'].some((one) => names.some((name) => dateWords(one).months.has(name)));
 }
 
 function isLabel(text: string): boolean {

@@ -87,6 +87,16 @@ describe('a redacted page', () => {
     expect(days(copy)).toBe(days(doc));
   });
 
+  it.each(LANGUAGES)('is read as before in %s', (language) => {
+    const url = detail(shipped[0]?.orderId ?? '');
+    const { doc, html, copy } = redacted(url, { language });
+    const context = { at: NOW, country: null, currency: 'USD', language };
+    const other = /^<!-- (\S+) -->/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(shapeOf(readPage(copy, { ...context, url: other }))).toEqual(
+      shapeOf(readPage(doc, { ...context, url })),
+    );
+  });
+
   it('takes nothing of hostile pages as markup', () => {
     const doc = document.implementation.createHTMLDocument('Robin');
     const link = doc.createElement('a');
