@@ -32,7 +32,7 @@ const SIGNS = Object.entries({
   NZ$: 'NZD',
   '₪': 'ILS',
   '₽': 'RUB',
-  'руб.': 'RUB',
+  руб: 'RUB',
   '₴': 'UAH',
   '₺': 'TRY',
   '฿': 'THB',
@@ -48,7 +48,6 @@ const SIGNS = Object.entries({
   円: 'JPY',
   원: 'KRW',
   грн: 'UAH',
-  'грн.': 'UAH',
   TL: 'TRY',
   Rp: 'IDR',
   RM: 'MYR',
@@ -56,17 +55,15 @@ const SIGNS = Object.entries({
   '₡': 'CRC',
   'S/': 'PEN',
   lei: 'RON',
-  'лв.': 'BGN',
+  лв: 'BGN',
   '৳': 'BDT',
   '₱': 'PHP',
   '₸': 'KZT',
   '₦': 'NGN',
   Ft: 'HUF',
   'ر.س': 'SAR',
-  'ر.س.': 'SAR',
   'د.إ': 'AED',
-  'د.إ.': 'AED',
-  'د.م.': 'MAD',
+  'د.م': 'MAD',
   'د.ج': 'DZD',
 });
 
@@ -82,13 +79,14 @@ export function readMoney(text: string, { currency, url, local }: MoneyOptions):
   const plain = normalise(text).replace(/ ?[x×] ?\d+$/i, '');
   const numbers = [...plain.matchAll(NUMBER)];
   const [number] = numbers;
-  if (number === undefined || numbers.length > 1) return null;
+  // A mark of a footnote is no digit, nor is half of something.
+  if (number === undefined || numbers.length > 1 || /\p{No}/u.test(text)) return null;
   const before = plain.slice(0, number.index).replace(/^.*:/s, '');
   const after = plain.slice(number.index + number[0].length);
   const code = currencyOf(before, after, currency, url);
   if (code === null) return null;
   const amount = wholeAmount(decimalOf(number[0], code, local), code);
-  if (amount === null || !isSum(amount) || isNegative(before)) return null;
+  if (amount === null || !isSum(amount) || isNegative(before, after)) return null;
   return { amount, currency: code };
 }
 
@@ -102,17 +100,22 @@ function isSum(amount: string): boolean {
  * `null` where the parts do not make up the display.
  */
 export function readFormatPriceInfo(info: string, options: MoneyOptions): Money | null {
-  const [display, whole, cents, ...rest] = info.split('|');
+  const [display, whole, cents, ...rest] = normalise(info).split('|');
   if (display === undefined || whole === undefined || cents === undefined || rest.length > 0) return null;
-  const digits = (text: string) => normalise(text).replace(/\D/g, '');
-  if (!/^\d*$/.test(cents) || digits(whole) === '' || digits(whole) + cents !== digits(display)) return null;
-  const plain = normalise(display);
-  const before = plain.slice(0, plain.search(/\d/));
-  const after = plain.slice(plain.search(/\d\D*$/) + 1);
+  const digits = (text: string) => text.replace(/\D/g, '');
+  if (
+    !/^\d*$/.test(cents) ||
+    /[-‐−–]/.test(whole) ||
+    digits(whole) === '' ||
+    digits(whole) + cents !== digits(display)
+  )
+    return null;
+  const before = display.slice(0, display.search(/\d/));
+  const after = display.slice(display.search(/\d\D*$/) + 1);
   const code = currencyOf(before, after, options.currency, options.url);
   if (code === null) return null;
   const amount = wholeAmount(digits(whole) + (cents === '' ? '' : `.${cents}`), code);
-  if (amount === null || !isSum(amount) || isNegative(before)) return null;
+  if (amount === null || !isSum(amount) || isNegative(before, after)) return null;
   return { amount, currency: code };
 }
 
@@ -154,15 +157,20 @@ function wholeAmount(amount: string | null, currency: string): string | null {
   return cents === '' || cents.length === digits ? amount : null;
 }
 
-function isNegative(before: string): boolean {
-  return /(?:^|\s)[-−–] ?[^\s\d]{0,5} ?[^\s\d]{0,2}$|[-−–] ?$/.test(before);
+/** `-R$5,66`, `5,66 €-`; what stands for the cents in `99,-` is no minus. */
+function isNegative(before: string, after: string): boolean {
+  return (
+    /(?:^|\s)[-‐−–] ?[^\s\d]{0,5} ?[^\s\d]{0,2} ?$|[-‐−–] ?$/.test(before) ||
+    /^[^.,]{0,5}[-‐−–]$/.test(after.trim())
+  );
 }
 
 function currencyOf(before: string, after: string, told: string | null, url: string): string | null {
   // `AU $` is one sign, the last of `U S $` not.
   const lead = before
-    .replace(/[-−–+] ?/g, '')
+    .replace(/[-‐−–+] ?/g, '')
     .trim()
+    .replace(/(?<=\p{L})\.$/u, '')
     .replace(/(?<!(?<!\S)\S \S) \$$/, '$');
   const tail = after.trim().replace(/ \$/, '$');
   for (const [sign, code] of SIGNS) {
@@ -170,7 +178,7 @@ function currencyOf(before: string, after: string, told: string | null, url: str
   }
   const iso = /(?<![A-Z])([A-Z]{3})$/.exec(lead.replace(/[ $]+$/, ''))?.[1] ?? /^[A-Z]{3}$/.exec(tail)?.[0];
   if (iso !== undefined && isCurrency(iso)) return iso;
-  const sign = /[^\s\d]*$/.exec(lead)?.[0] || tail;
+  const sign = /[^\s\d]*$/.exec(lead)?.[0] || tail.replace(/\.$/, '');
   if (told !== null) return sign === '' || mayStandFor(sign, told) ? told : null;
   return sign === '$' && /^https?:\/\/(?:[a-z0-9-]+\.)*aliexpress\.us(?:[/:?#]|$)/.test(url) ? 'USD' : null;
 }
@@ -205,6 +213,8 @@ function mayStandFor(sign: string, currency: string): boolean {
 
 /** `1.977,90` -> `1977.90`. */
 function decimalOf(number: string, currency: string, local: PriceFormat | undefined): string | null {
+  // A blank parts thousands, or lies beside a sign that the page has set apart.
+  if (/\d \d/.test(number) && !/^\d{1,3}(?: \d{3})+(?! ?\d)/.test(number)) return null;
   const compact = number.replaceAll(' ', '');
   if (local !== undefined) return decimalByFormat(compact, local) ?? decimalByShape(compact, currency);
   return decimalByShape(compact, currency);
@@ -231,6 +241,7 @@ function decimalByShape(number: string, currency: string): string | null {
   }
   // Dinars have three digits of cents: `1.234` alone may be either, `1,234.500` is clear.
   if (centDigits(currency) === 3) {
+    if (parts[0] === '0' && parts.length === 2) return joined(['0'], last);
     return grouping.size === 1 && !grouping.has(separators.at(-1) ?? '')
       ? joined(parts.slice(0, -1), last)
       : null;
@@ -248,6 +259,8 @@ function joined(groups: string[], cents: string | undefined): string | null {
     /^\d{1,2}$/.test(first) &&
     /^\d{3}$/.test(last ?? '') &&
     rest.slice(0, -1).every((group) => /^\d{2}$/.test(group));
-  const wellFormed = /^\d+$/.test(first) && (inThrees || inTwos);
+  // `€0,999` has a third digit of cents, and no thousands.
+  const wellFormed =
+    /^(?:0|[1-9]\d*)$/.test(first) && (inThrees || inTwos) && !(rest.length > 0 && first === '0');
   return wellFormed ? groups.join('') + (cents === undefined ? '' : `.${cents}`) : null;
 }
