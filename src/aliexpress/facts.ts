@@ -9,7 +9,7 @@ const LONGEST_QUOTE = 500;
  * reorder our own words around the page's. Tags and halves of characters say nothing either.
  */
 const INVISIBLE =
-  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Cs}]/gu;
+  /[\u061c\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
 const PLAIN = /^[ -~]*$/;
 

@@ -40,7 +40,8 @@ export function readPlacedOn(
     name,
     read: () => {
       const info = firstShown(card, selector);
-      return info === null ? null : earliestIn(rowsOf(info));
+      // Day and number may stand in it with no elements of their own.
+      return info && (earliestIn(rowsOf(info)) ?? earliestIn([info]));
     },
   }));
   const beside = { name: 'row-beside-number', read: () => earliestIn(rowsBesideNumber(card, orderId)) };
@@ -52,11 +53,11 @@ export function readPlacedOn(
   return expectFact(fact, orderId, 'placedOn', seenInstead(card), problems);
 }
 
-/** The days of the rows, earliest first; the row of the number has none. */
+/** The days of the rows, earliest first; of several, the row of the number has none. */
 function daysOf(rows: readonly Element[], ctx: ReadContext): Answer<PlainDate>[] {
   const days = shownOf(rows).flatMap((row) => {
     const quote = spacedText(row);
-    const value = idsInText(quote).length > 0 ? null : dayOfElement(row, ctx);
+    const value = rows[1] && idsInText(quote)[0] ? null : dayOfElement(row, ctx);
     return value === null ? [] : [{ value, quote }];
   });
   return days.sort((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)));

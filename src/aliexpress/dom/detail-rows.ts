@@ -12,6 +12,7 @@ const ADDRESS = byClass('contact-info');
 const ITEM = byClass('order-detail-info-item');
 const CONTENT = byClass('order-detail-info-content');
 const ROW = byClass('info-row');
+const LABEL = '[data-pl^="order_detail_gray_"]';
 const COLLAPSED = `${byClass('switch-icon')}, .comet-icon-arrowdown`;
 
 interface Row {
@@ -22,31 +23,37 @@ interface Row {
 
 /** The ways to the rows of "Order placed on:" and its like, each with the rows it finds (pages.md 3). */
 function rowSources(doc: Document): { name: string; rows: Row[] }[] {
-  const marked = [
-    ...doc.querySelectorAll('[data-pl="order_detail_gray_date"], [data-pl="order_detail_gray_id"]'),
-  ];
+  const marked = [...doc.querySelectorAll(LABEL)];
   return [
-    { name: 'row-data-pl', rows: rowsFrom(marked.map(rowOfMark)) },
+    { name: 'row-data-pl', rows: withoutAddress(marked.map(rowOfMark)) },
     { name: 'row-class', rows: rowsFrom([...doc.querySelectorAll(ROW)]) },
     { name: 'row-in-info-content', rows: rowsFrom([...doc.querySelectorAll(CONTENT)].flatMap(rowsOf)) },
   ];
 }
 
-/** The mark is on the label; its row is what holds label and day, and no second label. */
-function rowOfMark(mark: Element): Element {
+/**
+ * The mark is on the label; its row is what holds label and day, and no second label, else the label and what
+ * stands behind it: several labels may stand beside their days in one element.
+ */
+function rowOfMark(mark: Element): Row {
   const row = mark.closest(ROW) ?? mark.parentElement;
-  const labels = row?.querySelectorAll('[data-pl^="order_detail_gray_"]').length ?? 0;
-  return row === null || labels > 1 ? mark : row;
+  if (row?.querySelectorAll(LABEL).length === 1) return rowOf(row);
+  const own = rowOf(mark);
+  const value = mark.nextElementSibling;
+  if (value === null || value.matches(LABEL) || /\p{Nd}/u.test(own.text)) return own;
+  return { ...own, element: value, text: `${own.text} ${textOf(value)}` };
+}
+
+const rowsFrom = (elements: Element[]): Row[] => withoutAddress(elements.map(rowOf));
+
+function rowOf(element: Element): Row {
+  const text = spacedText(element);
+  return { element, text, field: dateFieldOfRow(text) ?? dateFieldOfRow(textOf(element)) };
 }
 
 /** The block with the address is never read (pages.md 3: personal data). */
-function rowsFrom(elements: Element[]): Row[] {
-  return [...new Set(elements)]
-    .filter((element) => !isAddress(element))
-    .map((element) => {
-      const text = spacedText(element);
-      return { element, text, field: dateFieldOfRow(text) ?? dateFieldOfRow(textOf(element)) };
-    });
+function withoutAddress(rows: Row[]): Row[] {
+  return rows.filter(({ element }) => !isAddress(element));
 }
 
 function isAddress(element: Element): boolean {

@@ -2,8 +2,8 @@ import { tidy } from '../facts';
 
 const BLOCKS =
   'address,article,aside,br,dd,div,dl,dt,footer,h1,h2,h3,h4,h5,h6,header,li,ol,p,section,td,tr,ul';
-/** What stands in a page and is not shown. */
-export const SILENT = 'script,style,noscript,template';
+/** What stands in a page and is not shown; a picture drawn on it may have a title. */
+export const SILENT = 'script,style,noscript,template,title';
 /** What may say of itself that it is not shown: asked by the attribute's name, which is quick, and then by its words. */
 const MAY_HIDE = '[hidden],[style]';
 const NOT_SHOWN = /display:\s*none|visibility:\s*hidden/;

@@ -4,13 +4,14 @@ import type { ReadContext } from '../context';
 import { expectFact } from '../facts';
 import { mergeStatements } from '../statement-list';
 import { statusOfText } from '../statuses';
+import type { Strategy } from '../strategy';
 import { orderIdFromUrl } from '../urls';
 import { readDetailLines } from './detail-lines';
 import { readPromises } from './detail-promises';
 import { idsInRows, readDateRows } from './detail-rows';
 import { readDetailTotal } from './detail-total';
 import { asText, firstMatch, lookUp, type Mark } from './marks';
-import { byClass, within } from './nodes';
+import { byClass, textOf, within } from './nodes';
 import { readStatus } from './order-status';
 import { paidOfNodes, progressNodes, refundsOfNodes } from './progress-nodes';
 import { readStore } from './store';
@@ -92,23 +93,18 @@ function readStatusText(
   ctx: ReadContext,
   problems: Problem[],
 ): Known<string> {
-  const anyTitle = {
-    name: 'block-title-words',
+  const byWords = (name: string, selector: string): Strategy<string> => ({
+    name,
     read: () => {
-      const titles = [...doc.querySelectorAll(byClass('order-block-title'))].map(
-        (title) => title.textContent ?? '',
-      );
-      const text = titles.find((title) => statusOfText(title) !== null)?.trim();
-      return text === undefined ? null : { value: text, quote: text };
+      const quote = [...doc.querySelectorAll(selector)]
+        .map(textOf)
+        .find((text) => statusOfText(text) !== null);
+      return quote === undefined ? null : { value: quote, quote };
     },
-  };
-  const firstWords = {
-    name: 'status-first-words',
-    read: () => {
-      const text = doc.querySelector(byClass('order-status'))?.firstElementChild?.textContent?.trim() ?? '';
-      return statusOfText(text) === null ? null : { value: text, quote: text };
-    },
-  };
-  const { fact } = lookUp(doc, TITLE, asText, ctx, [anyTitle, firstWords]);
+  });
+  const { fact } = lookUp(doc, TITLE, asText, ctx, [
+    byWords('block-title-words', byClass('order-block-title')),
+    byWords('status-first-words', `:is(${byClass('order-status')}) > :first-child`),
+  ]);
   return expectFact(fact, orderId, 'statusText', null, problems);
 }

@@ -1,3 +1,4 @@
+import { tidy } from '../facts';
 import { withAsciiDigits } from '../text';
 import type { Mark } from './marks';
 import { firstMatch } from './marks';
@@ -19,7 +20,7 @@ export function idsInText(text: string): string[] {
 /** Order ids that an element prints, whether its pieces are put together or apart: never a part of a number. */
 export function idsInElement(element: Element): string[] {
   const together = idsInText(textOf(element));
-  return idsInText(partedText(element)).filter((id) => together.includes(id));
+  return idsInText(tidy(partedText(element))).filter((id) => together.includes(id));
 }
 
 /** The order ids that a card's header prints. */

@@ -33,7 +33,7 @@ function hasGap(element: Element): boolean {
     return false;
   return [element, ...element.querySelectorAll('*')].some(({ children }) => {
     const shown = [...children].filter(
-      (child) => !child.matches(SILENT) && !DIRECTION.test(child.textContent ?? ''),
+      (child) => !child.matches(`${SILENT},svg,img`) && !DIRECTION.test(child.textContent ?? ''),
     );
     const lengths = shown.map(shownLength);
     return lengths.length > 2 && lengths.includes(0) && lengths.every((length) => length <= 1);

@@ -6,6 +6,7 @@ import type { Mutator } from './mutator';
 import { NUMBER_MUTATORS } from './numbers';
 import { STRUCTURE_MUTATORS } from './structure';
 import { TEXT_MUTATORS } from './text';
+import { WEAR_MUTATORS } from './wear';
 import { WORD_MUTATORS } from './words';
 
 /** Every way in which the harness changes a page. */
@@ -18,4 +19,5 @@ export const MUTATORS: readonly Mutator[] = [
   ...NUMBER_MUTATORS,
   ...LINK_MUTATORS,
   ...INTRUDER_MUTATORS,
+  ...WEAR_MUTATORS,
 ];

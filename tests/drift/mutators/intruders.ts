@@ -129,6 +129,8 @@ const stalePage: Mutator = {
   apply: (doc, _, { page, truth }) => {
     const orderId = truth[0]?.orderId;
     if (page !== 'order-detail' || orderId === undefined) return null;
+    // A number that another change has taken apart would stay, and the page would be of two orders.
+    if (!textsOf(rootOf(doc)).some(({ data }) => data.includes(orderId))) return null;
     for (const link of rootOf(doc).querySelectorAll('[href]')) {
       link.setAttribute('href', (link.getAttribute('href') ?? '').replace(orderId, STALE));
     }
