@@ -107,6 +107,20 @@ export async function takeBackEvents(
   });
 }
 
+/** Puts another telling of the buyer's in the place of one, at `at` (epoch ms): both or neither is done. */
+export async function replaceEvent(
+  db: RecourseDatabase,
+  id: string,
+  eventId: string,
+  event: CaseEvent,
+  at: number,
+): Promise<void> {
+  await db.transaction('rw', [db.pursuits, db.orders], async () => {
+    await takeBackEvents(db, id, [eventId], at);
+    await addEvents(db, id, [event], at);
+  });
+}
+
 /** The pursuits of an order, the oldest first. */
 export async function pursuitsOf(db: RecourseDatabase, orderId: string): Promise<Pursuit[]> {
   const found = await db.pursuits.where('orderId').equals(orderId).toArray();

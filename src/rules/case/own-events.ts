@@ -1,5 +1,5 @@
-import type { CaseEvent, CaseEventKind, Pursuit } from '../../model';
-import { dayOf } from '../zone-days';
+import type { CaseEvent, CaseEventKind, PlainDate, Pursuit } from '../../model';
+import { dayOf, safeStart } from '../zone-days';
 import { CASE_MACHINE } from './case-machine';
 import { replay } from './machine';
 
@@ -20,6 +20,28 @@ export function ownEvent(
     seenAt: at,
     quote,
     detail,
+  };
+}
+
+/**
+ * What the buyer told, on another day of the calendar, as told at `now` (epoch ms): of today it is now, of another day
+ * only the day is known. Money comes last, or the case would be thought to have gone on after it.
+ */
+export function onOtherDay(
+  { events }: Pick<Pursuit, 'events'>,
+  event: CaseEvent,
+  on: PlainDate,
+  now: number,
+  zone: string,
+): CaseEvent {
+  const at = on === dayOf(now, zone) ? now : safeStart(on, zone);
+  const others = event.kind === 'refund-seen' ? events.filter(({ id }) => id !== event.id) : [];
+  return {
+    ...event,
+    id: `own ${event.kind} ${on}`,
+    on,
+    at: Math.max(at, ...others.map((other) => other.at + 1)),
+    seenAt: now,
   };
 }
 

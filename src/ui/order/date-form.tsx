@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Correction, PlainDate } from '../../model';
 import { dayOf } from '../../rules/zone-days';
 import { say } from '../../words/say';
+import { EARLIEST, isLater, isTellable } from '../parts/tellable-day';
 import { useSurroundings } from '../surroundings';
 import { useNow } from '../use-now';
 import { ValueForm } from './value-form';
@@ -21,8 +22,8 @@ export function DateForm({ orderId, label, value, correct, onClose }: DateFormPr
   const day = typed ?? value ?? '';
   const latest = dayOf(useNow(), zone);
   const read = () => {
-    if (day === '') return { wrong: say('popup.date.missing') };
-    return day > latest ? { wrong: say('popup.date.future') } : correct(day);
+    if (isLater(day, latest)) return { wrong: say('popup.date.future') };
+    return isTellable(day, latest) ? correct(day) : { wrong: say('popup.date.missing') };
   };
   return (
     <ValueForm orderId={orderId} label={label} read={read} onClose={onClose}>
@@ -31,6 +32,7 @@ export function DateForm({ orderId, label, value, correct, onClose }: DateFormPr
           id={id}
           type="date"
           value={day}
+          min={EARLIEST}
           max={latest}
           required
           aria-invalid={invalid}

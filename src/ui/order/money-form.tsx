@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { readMoney } from '../../aliexpress/money';
 import type { Correction, Money } from '../../model';
 import { say } from '../../words/say';
+import { typedMoney } from '../typed-money';
 import { ValueForm } from './value-form';
 
 interface MoneyFormProps {
@@ -22,7 +22,7 @@ export function MoneyForm({ value, currency, correct, ...rest }: MoneyFormProps)
   const code = chosen ?? value?.currency ?? currency ?? '';
   const read = () => {
     if (code === '') return { wrong: say('correct.currency.missing') };
-    const money = moneyOf(amount, code);
+    const money = typedMoney(amount, code);
     return money === null ? { wrong: say('correct.amount.wrong') } : correct(money);
   };
   return (
@@ -58,11 +58,4 @@ export function MoneyForm({ value, currency, correct, ...rest }: MoneyFormProps)
       )}
     </ValueForm>
   );
-}
-
-/** No more digits than the store takes in, and never less than nothing. */
-function moneyOf(amount: string, currency: string): Money | null {
-  if (!/^[\p{Nd}.,'’٫٬\s]+$/u.test(amount)) return null;
-  const money = readMoney(amount, { currency, url: '' });
-  return money !== null && /^\d{1,12}(?:\.\d{1,3})?$/.test(money.amount) ? money : null;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { say } from '../../words/say';
+import { EARLIEST, isLater, isTellable } from './tellable-day';
 
 interface OwnDayProps {
   /** The day in the field, YYYY-MM-DD, or empty. */
@@ -9,16 +10,11 @@ interface OwnDayProps {
   today: string;
   onDay: (on: string) => void;
   /** What to mind before it is saved. */
-  care: string;
+  care?: string;
   /** Whether saving it failed. */
   failed: boolean;
   /** Buttons beside *Save*. */
   children?: ComponentChildren;
-}
-
-/** Whether a form with this day can be saved. */
-export function isTellable(on: string, today: string): boolean {
-  return on !== '' && on <= today;
 }
 
 /** The end of a form in which the buyer tells what happened: the day, what to mind, *Save*, and what speaks against it. */
@@ -31,18 +27,19 @@ export function OwnDay({ on, today, onDay, care, failed, children }: OwnDayProps
         id={id}
         type="date"
         value={on}
+        min={EARLIEST}
         max={today}
         required
         aria-describedby={`${id}-said`}
         onInput={({ currentTarget }) => onDay(currentTarget.value)}
       />
-      <p class="rights-hint">{care}</p>
+      {care && <p class="rights-hint">{care}</p>}
       <div class="own-acts">
         <button type="submit">{say('popup.date.save')}</button>
         {children}
       </div>
       <p id={`${id}-said`} class="form-said" role="status">
-        {on > today && say('popup.date.future')}
+        {isLater(on, today) ? say('popup.date.future') : !isTellable(on, today) && say('popup.date.missing')}
         {failed && say('popup.date.not-saved')}
       </p>
     </>

@@ -11,6 +11,7 @@ import type { KnownOrder } from '../../rules/clocks';
 import { dayOf } from '../../rules/zone-days';
 import { say } from '../../words/say';
 import { showDay } from '../../words/show';
+import { EARLIEST } from '../parts/tellable-day';
 import { useUndo } from '../parts/undo';
 import { useSurroundings } from '../surroundings';
 import { useNow } from '../use-now';
@@ -83,6 +84,7 @@ export function RefundArrival({ of, issuedOn }: { of: RefundOf; issuedOn: PlainD
           <input
             id={`${name}-day`}
             type="date"
+            min={EARLIEST}
             max={today}
             required
             value={day}

@@ -4,6 +4,7 @@ import { NOTHING_CAME } from '../../rules/buying/reasons';
 import { paidFor } from '../../rules/case/situation';
 import { say } from '../../words/say';
 import { showMoney } from '../../words/show';
+import { typedMoney } from '../typed-money';
 import { Question } from './question';
 import { usePursuit } from './use-pursuit';
 import { useWriter } from './use-writer';
@@ -92,11 +93,10 @@ export function AmountStep({ walk, takesFocus, next }: StepProps) {
   );
 }
 
-/** What was typed as a sum: with a point or a comma, at most three decimals. */
+/** What was typed as a sum; to ask for nothing is no sum. */
 function sumOf(typed: string, currency: string): Money | null {
-  const amount = typed.trim().replace(',', '.');
-  const isSum = /^\d{1,9}(\.\d{1,3})?$/.test(amount) && Number(amount) > 0;
-  return isSum && /^[A-Z]{3}$/.test(currency) ? { amount, currency } : null;
+  const sum = typedMoney(typed, currency);
+  return sum !== null && Number(sum.amount) > 0 ? sum : null;
 }
 
 function isMore(wanted: Money, paid: Money | null): boolean {

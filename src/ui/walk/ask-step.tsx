@@ -3,6 +3,7 @@ import type { FactQuestion } from '../../rules/case/fact-questions';
 import { dayOf } from '../../rules/zone-days';
 import { isWordKey, say } from '../../words/say';
 import { showDay } from '../../words/show';
+import { EARLIEST, isTellable } from '../parts/tellable-day';
 import { useSurroundings } from '../surroundings';
 import { Choices } from './choices';
 import { Question } from './question';
@@ -67,13 +68,19 @@ function DayAnswer({ id, value, write, walk: { known, now } }: AnswerProps) {
   const { zone } = useSurroundings();
   const scan = known.parcels.find(({ deliveredOn }) => deliveredOn)?.deliveredOn ?? null;
   const told = known.order.deliveredOn ?? scan;
+  const today = dayOf(now, zone);
+  // What is still being typed is not stated yet.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <>
       {told && (
         <Choices
           asks={id}
           chosen={value || null}
-          onChoose={write}
+          onChoose={(day) => {
+            setTyped(null);
+            write(day);
+          }}
           choices={[
             { value: told.value, label: showDay(told.value, now), more: say(`popup.basis.${told.basis}`) },
           ]}
@@ -83,9 +90,13 @@ function DayAnswer({ id, value, write, walk: { known, now } }: AnswerProps) {
         type="date"
         class="walk-day"
         aria-labelledby={id}
-        max={dayOf(now, zone)}
-        value={value}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
+        min={EARLIEST}
+        max={today}
+        value={typed ?? value}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          write(isTellable(currentTarget.value, today) ? currentTarget.value : '');
+        }}
       />
     </>
   );

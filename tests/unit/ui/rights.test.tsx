@@ -206,7 +206,8 @@ describe('a case on the order’s screen', () => {
     expect(standing?.querySelector('h3')?.textContent).toBe('The seller has offered');
     expect(standing?.textContent).toContain('Compare the offer with your loss');
     expect(standing?.textContent).toContain('on the dispute’s page');
-    expect([...(standing?.querySelectorAll('[data-event]') ?? [])].map((one) => one.textContent)).toEqual([
+    const history = [...(standing?.querySelectorAll('[data-event] > span') ?? [])];
+    expect(history.map((one) => one.textContent)).toEqual([
       'Thu 12 Nov: The dispute was opened entered by you',
       'Fri 13 Nov: The seller made an offer entered by you',
     ]);

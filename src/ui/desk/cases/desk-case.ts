@@ -69,7 +69,8 @@ function ofPursuit(
   clocks: readonly Clock[],
   ctx: ClockContext,
 ): DeskCase {
-  const { events } = asCorrected(pursuit, sighting ?? undefined);
+  const corrected = asCorrected(pursuit, sighting ?? undefined);
+  const { events } = corrected;
   const standing = standingOf({ events });
   const ended = hasEnded(events);
   const facts =
@@ -82,7 +83,7 @@ function ofPursuit(
   });
   return {
     id: pursuit.id,
-    pursuit,
+    pursuit: corrected,
     sighting,
     known,
     orderId: pursuit.orderId,
@@ -170,8 +171,9 @@ function dueOf({ clock }: DeskCase): number {
   return clock?.dueAt ?? Number.POSITIVE_INFINITY;
 }
 
-/** The sum that a case is about: what came of it, else what was promised, else what was asked for. */
+/** The sum that a case is about: the refund as the buyer corrected it, else what came of it, else what was promised, else what was asked for. */
 export function sumOf({ pursuit, sighting }: DeskCase): Money | null {
+  if (sighting?.refund?.basis === 'user') return sighting.refund.value;
   const kinds = ['refund-seen', 'refund-issued', 'ruled-for', 'seller-accepted'];
   for (const kind of kinds) {
     const told = pursuit?.events.findLast((event) => event.kind === kind && event.detail.amount);

@@ -1,17 +1,15 @@
 import { orderDetailUrl, REFUNDS_URL } from '../../../aliexpress/urls';
-import type { CaseEvent, CaseState, Clock, Pursuit } from '../../../model';
+import type { CaseState, Clock, Pursuit } from '../../../model';
 import { hasEnded } from '../../../rules/case/facts-of-case';
-import { inForce } from '../../../rules/case/in-force';
 import { nextActInCase } from '../../../rules/case/next-act';
 import { standingOf } from '../../../rules/case/own-events';
 import { lineOf, paidFor } from '../../../rules/case/situation';
 import { clocksForLine, windowEnd } from '../../../rules/case/window-end';
 import type { KnownOrder } from '../../../rules/clocks';
 import { say } from '../../../words/say';
-import { showDay } from '../../../words/show';
 import { tellCase } from '../../../words/tell-case';
-import { BasisMark } from '../../parts/basis-mark';
 import { hrefOf } from '../../route';
+import { CaseHistory } from './case-history';
 import { MoneyArrived } from './money-arrived';
 import { Outside } from './outside';
 import { ReturnNumber, SENDS_BACK } from './return-number';
@@ -86,31 +84,7 @@ export function CaseStanding({ pursuit, clocks, known, country, now }: CaseStand
         />
       )}
       <TellHappened pursuit={pursuit} country={known.order.country?.value ?? country} now={now} />
-      <History events={pursuit.events} now={now} />
+      <CaseHistory pursuit={pursuit} now={now} />
     </li>
-  );
-}
-
-/** What counts, in the order in which it happened; an event of time alone is marked as such. */
-function History({ events, now }: { events: readonly CaseEvent[]; now: number }) {
-  if (events.length === 0) return null;
-  return (
-    <details>
-      <summary>{say('rights.case.history')}</summary>
-      <ol class="case-history">
-        {inForce(events).map((event) => (
-          <li key={event.id} data-event={event.kind}>
-            {say('rights.case.event', {
-              day: showDay(event.on, now),
-              what: say(event.detail.ended ? 'rights.case.ended.event' : `dossier.event.${event.kind}`),
-            })}{' '}
-            <BasisMark
-              basis={event.source === 'inferred' ? 'rule' : event.source}
-              synthetic={event.detail.seenOnly ?? false}
-            />
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../model';
 import { dayOf } from '../../../rules/zone-days';
 import { say } from '../../../words/say';
 import { showDay } from '../../../words/show';
-import { BasisMark } from '../../parts/basis-mark';
+import { OwnDayRow } from '../../parts/own-day-row';
 import { useSurroundings } from '../../surroundings';
 import { useOwnWord } from './use-own-word';
 
@@ -16,24 +16,24 @@ interface CancelAskedProps {
 export function CancelAsked({ orderId, on, now }: CancelAskedProps) {
   const { zone } = useSurroundings();
   const { tell, outcome } = useOwnWord(orderId);
-  const told = (day: PlainDate | null) => void tell({ tells: 'cancel-asked', on: day });
+  const told = async (day: PlainDate | null) => {
+    await tell({ tells: 'cancel-asked', on: day });
+  };
   return (
-    <p class="own-acts">
+    <div class="own-acts">
       {on === undefined ? (
-        <button type="button" class="quiet" onClick={() => told(dayOf(now, zone))}>
+        <button type="button" class="quiet" onClick={() => void told(dayOf(now, zone))}>
           {say('own.cancel')}
         </button>
       ) : (
-        <>
-          <span>
-            {say('own.cancel.said', { day: showDay(on, now) })} <BasisMark basis="user" />
-          </span>
-          <button type="button" class="quiet" onClick={() => told(null)}>
-            {say('popup.date.undo')}
-          </button>
-        </>
+        <OwnDayRow
+          said={say('own.cancel.said', { day: showDay(on, now) })}
+          on={on}
+          correct={told}
+          takeBack={() => told(null)}
+        />
       )}
       {outcome === 'failed' && <span role="alert">{say('popup.date.not-saved')}</span>}
-    </p>
+    </div>
   );
 }

@@ -1,12 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { GIVEN_KINDS, type GivenKind, type Order, type OwnDeadline } from '../../../model';
+import { addCalendarDays, dayOf } from '../../../rules/zone-days';
 import { say } from '../../../words/say';
+import { EARLIEST, isTellable } from '../../parts/tellable-day';
+import { useSurroundings } from '../../surroundings';
 import { useOwnWord } from './use-own-word';
 
 interface DeadlineFormProps {
   order: Order;
   onClose: () => void;
 }
+
+/** No promise of a shop reaches further; a year with a digit too many does. */
+const LONGEST = 20 * 365;
 
 /** A day that was promised, granted, bought or printed in a mail: for what, until when, for which item, and where it stands. */
 export function DeadlineForm({ order, onClose }: DeadlineFormProps) {
@@ -16,13 +22,16 @@ export function DeadlineForm({ order, onClose }: DeadlineFormProps) {
   const [lineId, setLineId] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
+  const { now, zone } = useSurroundings();
+  const latest = addCalendarDays(dayOf(now(), zone), LONGEST);
+  const isDay = isTellable(on, latest);
   const id = useId();
   const named = order.lines.filter((line) => line.lineId !== null);
   const submit = async (event: Event) => {
     event.preventDefault();
     setAsked(true);
     const deadline: OwnDeadline = { kind, on, lineId, note: note.trim() };
-    if (on !== '' && (await tell({ tells: 'deadline', deadline }))) onClose();
+    if (isDay && (await tell({ tells: 'deadline', deadline }))) onClose();
   };
   return (
     <form class="own-form" noValidate onSubmit={submit}>
@@ -46,7 +55,9 @@ export function DeadlineForm({ order, onClose }: DeadlineFormProps) {
         type="date"
         value={on}
         required
-        aria-invalid={asked && on === ''}
+        min={EARLIEST}
+        max={latest}
+        aria-invalid={asked && !isDay}
         aria-describedby={`${id}-said`}
         onInput={({ currentTarget }) => setOn(currentTarget.value)}
       />
@@ -85,7 +96,7 @@ export function DeadlineForm({ order, onClose }: DeadlineFormProps) {
         </button>
       </div>
       <p id={`${id}-said`} class="form-said" role="status">
-        {asked && on === '' && say('popup.date.missing')}
+        {asked && !isDay && say('popup.date.missing')}
         {outcome === 'failed' && say('popup.date.not-saved')}
       </p>
     </form>

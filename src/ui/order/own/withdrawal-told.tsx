@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Clock, Order, Pursuit } from '../../../model';
-import { isLaidAside, ownEvent } from '../../../rules/case/own-events';
+import type { CaseEvent, Clock, Order, PlainDate, Pursuit } from '../../../model';
+import { isLaidAside, onOtherDay, ownEvent } from '../../../rules/case/own-events';
 import { dayOf, safeStart } from '../../../rules/zone-days';
 import type { RecourseDatabase } from '../../../store/database';
-import { addEvents, changePursuit, pursuitsOf, startPursuit, takeBackEvents } from '../../../store/pursuits';
+import {
+  addEvents,
+  changePursuit,
+  pursuitsOf,
+  replaceEvent,
+  startPursuit,
+  takeBackEvents,
+} from '../../../store/pursuits';
 import { say } from '../../../words/say';
 import { showDay } from '../../../words/show';
-import { BasisMark } from '../../parts/basis-mark';
-import { isTellable, OwnDay } from '../../parts/own-day';
+import { OwnDay } from '../../parts/own-day';
+import { OwnDayRow } from '../../parts/own-day-row';
+import { isTellable } from '../../parts/tellable-day';
 import { useSurroundings } from '../../surroundings';
 import { useLive } from '../../use-live';
 import { SelectField } from '../rights/select-field';
@@ -23,7 +31,7 @@ interface WithdrawalToldProps {
  * count (EU-03, UK-03). What was told is shown and can be taken back.
  */
 export function WithdrawalTold({ order, clocks, now }: WithdrawalToldProps) {
-  const { db, send, now: clock } = useSurroundings();
+  const { db, send, zone, now: clock } = useSurroundings();
   const live = useLive(() => pursuitsOf(db, order.orderId), [db, order.orderId]);
   const pursuits = live.state === 'ready' ? live.value : [];
   const [open, setOpen] = useState(false);
@@ -37,22 +45,27 @@ export function WithdrawalTold({ order, clocks, now }: WithdrawalToldProps) {
     await takeBackEvents(db, pursuit.id, ids, clock());
     await send('ui:plan-anew', {});
   };
+  const correct = async (pursuit: Pursuit, event: CaseEvent, on: PlainDate) => {
+    if (on === event.on) return;
+    const other = onOtherDay(pursuit, event, on, clock(), zone);
+    await replaceEvent(db, pursuit.id, event.id, other, clock());
+    await send('ui:plan-anew', {});
+  };
   if (!runs && told.length === 0) return null;
   return (
     <div class="withdrawal-told">
       {told.map(({ pursuit, event }) => (
-        <p key={pursuit.id} class="own-acts" data-withdrawn={pursuit.id}>
-          <span>
-            {say('rights.case.event', {
+        <div key={pursuit.id} class="own-acts" data-withdrawn={pursuit.id}>
+          <OwnDayRow
+            said={say('rights.case.event', {
               day: showDay(event.on, now),
               what: say('dossier.event.withdrawal-told'),
-            })}{' '}
-            <BasisMark basis="user" />
-          </span>
-          <button type="button" class="quiet" onClick={() => void takeBack(pursuit)}>
-            {say('popup.date.undo')}
-          </button>
-        </p>
+            })}
+            on={event.on}
+            correct={(on) => correct(pursuit, event, on)}
+            takeBack={() => takeBack(pursuit)}
+          />
+        </div>
       ))}
       {runs && !open && (
         <button type="button" class="quiet" onClick={() => setOpen(true)}>

@@ -44,6 +44,27 @@ function casesOf(pursuits: Pursuit[], sightings = [] as ReturnType<typeof refund
   return { cases: deskCases({ pursuits, sightings, orders: [known] }, ctx), known };
 }
 
+describe('a case that the buyer corrected', () => {
+  const told = happened('refund-issued', 1, { amount: usd('3.20') });
+  const own = { ...refund(ID), refund: { ...fact(usd('5.00')), basis: 'user' as const } };
+
+  it('is about the sum as it was corrected, whatever its events say', () => {
+    const [one] = casesOf([pursuit(own.caseId, [happened('dispute-opened', 3), told])], [own]).cases;
+    expect(one && sumOf(one)).toEqual(usd('5.00'));
+  });
+
+  it('was opened on the day that the buyer told', () => {
+    const open = {
+      ...refund(ID),
+      status: fact('in-progress' as const),
+      openedOn: { ...fact('2026-11-10'), basis: 'user' as const },
+    };
+    const page = { ...happened('dispute-opened', 3), id: `${open.caseId} dispute-opened` };
+    const { cases, known } = casesOf([pursuit(open.caseId, [page])], [open]);
+    expect(moneyLines([known], cases, ctx)).toMatchObject([{ state: 'claimed', day: '2026-11-10' }]);
+  });
+});
+
 describe('the board of cases', () => {
   it.each([
     ['buyer', [happened('problem-noticed', 1)]],
