@@ -40,7 +40,8 @@ export function wholeElementsOf(doc: Document): Element[] {
     (element) =>
       element.parentElement?.closest(PRICE) == null &&
       (element.textContent ?? '').length !== 1 &&
-      !isWord(element),
+      !isWord(element) &&
+      !isPiece(element),
   );
 }
 
@@ -50,6 +51,12 @@ export function isWord({ tagName, attributes, parentElement }: Element): boolean
   return [...(parentElement?.children ?? [])].every(
     (one) => one.tagName === 'SPAN' && one.attributes.length === 0,
   );
+}
+
+/** A piece of a text whose other piece stands beside it in no element: twice, or without it, it is another text. */
+function isPiece({ attributes, previousSibling, nextSibling }: Element): boolean {
+  const isText = (node: Node | null) => node?.nodeType === 3 && (node.textContent ?? '').trim() !== '';
+  return attributes.length === 0 && (isText(previousSibling) || isText(nextSibling));
 }
 
 /** A price comes in a span a character; a price with one character less is another price, and no reader's fault. */
