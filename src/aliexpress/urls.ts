@@ -140,8 +140,16 @@ function shopUrl(url: string, base?: string): URL | null {
   return HOST.test(parsed.hostname) ? parsed : null;
 }
 
-/** One look at the address, where asking first whether it is one would be a second. */
+/** A picture and the words below it lead to the same address: it is taken apart once. */
+let last: { url: string; base: string | undefined; parsed: URL | null } | null = null;
+
 function parsedUrl(url: string, base?: string): URL | null {
+  if (last?.url !== url || last.base !== base) last = { url, base, parsed: takenApart(url, base) };
+  return last.parsed;
+}
+
+/** One look at the address, where asking first whether it is one would be a second. */
+function takenApart(url: string, base?: string): URL | null {
   try {
     return new URL(url, base);
   } catch {
