@@ -44,7 +44,7 @@ const SLICE = 20;
  * While cards wait to be read, badges come into the page at most so often (ms): each time the page lays out and paints
  * itself anew, which costs more than what was read in a slice.
  */
-const PLACED_APART = 250;
+const PLACED_APART = 500;
 /** How long the old page's content is waited out after an in-page navigation, in ms. */
 const STALE_CONTENT = 3_000;
 
@@ -143,9 +143,10 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     fresh = true;
   }
 
-  const lookAtList = (changes: Changes | null): boolean => {
+  /** Badges that are known keep to their cards within a frame; what the page shows is painted before we read it. */
+  const lookAtList = (changes: Changes | null, inFrame: boolean): boolean => {
     repaint = cards.update(changes) || repaint;
-    const reading = cards.read(context(), view.performance.now() + SLICE);
+    const reading = inFrame ? null : cards.read(context(), view.performance.now() + SLICE);
     if (reading !== null) {
       take(reading, 'dom');
       trouble(reading);
@@ -159,13 +160,13 @@ export function startOrdersPage(parts: PageParts): { moved(): void } {
     const last = page.whole.last();
     if (last !== null) trouble(last);
   };
-  const look = (seen: Changes) => {
+  const look = (seen: Changes, inFrame: boolean) => {
     turnPage();
     if (waitsForNewContent()) return;
     const changes = fresh ? null : seen;
     fresh = false;
     const isList = page.kind === 'order-list';
-    const hasCards = isList && lookAtList(changes);
+    const hasCards = isList && lookAtList(changes, inFrame);
     const changed = changes === null || changes.touched.size > 0;
     if (!hasCards && page.kind in ORDER_PAGE_READERS) lookAtWhole(changed);
     paint(changed && !hasCards);

@@ -23,10 +23,14 @@ const ON_END = 100;
 /**
  * Watches a page with one observer: calls `look` at most once a frame (in the frame of the change, so that what
  * is painted shows with it; in a hidden tab after a moment, on a page that never rests twice a second), and not for
- * what `look` itself changes. Ends with `signal`. Returns a function that asks for one more look: in the next free
+ * what `look` itself changes. `look` is told whether the page waits to be painted. Ends with `signal`. Returns a function that asks for one more look: in the next free
  * moment, without a change.
  */
-export function watchPage(doc: Document, signal: AbortSignal, look: (changes: Changes) => void): () => void {
+export function watchPage(
+  doc: Document,
+  signal: AbortSignal,
+  look: (changes: Changes, inFrame: boolean) => void,
+): () => void {
   const view = doc.defaultView;
   if (view === null || signal.aborted) return () => {};
   let pending: Changes | null = null;
@@ -40,12 +44,12 @@ export function watchPage(doc: Document, signal: AbortSignal, look: (changes: Ch
     lastAt = now;
     return onEnd > RESTLESS;
   };
-  const run = () => {
+  const run = (inFrame: boolean) => {
     const changes = pending;
     pending = null;
     if (changes === null || signal.aborted) return;
     try {
-      look(changes);
+      look(changes, inFrame);
     } finally {
       // No code of the page ran since: whatever the observer holds now are our own changes.
       observer.takeRecords();
@@ -53,9 +57,9 @@ export function watchPage(doc: Document, signal: AbortSignal, look: (changes: Ch
   };
   const observer = new MutationObserver((records) => {
     if (pending === null) {
-      if (isRestless()) view.setTimeout(run, RESTLESS_WAIT);
-      else if (doc.hidden) view.setTimeout(run, HIDDEN_WAIT);
-      else view.requestAnimationFrame(run);
+      if (isRestless()) view.setTimeout(run, RESTLESS_WAIT, false);
+      else if (doc.hidden) view.setTimeout(run, HIDDEN_WAIT, false);
+      else view.requestAnimationFrame(() => run(true));
     }
     pending ??= noChanges();
     for (const { target, type, addedNodes, removedNodes } of records) {
@@ -77,7 +81,7 @@ export function watchPage(doc: Document, signal: AbortSignal, look: (changes: Ch
   return () => {
     if (pending !== null) return;
     pending = noChanges();
-    view.setTimeout(run, 0);
+    view.setTimeout(run, 0, false);
   };
 }
 

@@ -74,6 +74,23 @@ describe('the order list', () => {
     expect(new Set(counts)).toEqual(new Set([1, IDS.length]));
   });
 
+  it('reads what came behind the frame in which it came, and keeps known badges within', async () => {
+    start();
+    await vi.waitFor(() => expect(orders()).toEqual(IDS));
+    const frames: FrameRequestCallback[] = [];
+    const request = vi.spyOn(window, 'requestAnimationFrame');
+    request.mockImplementation((callback) => frames.push(callback));
+    const [first] = badges();
+    wrap.append(cardOf('8200000000000004'));
+    wrap.replaceChild(cardOf(IDS[0] as string), wrap.children[0] as Element);
+    await vi.waitFor(() => expect(frames).toHaveLength(1));
+    request.mockRestore();
+    for (const frame of frames) frame(0);
+    expect(orders()).toEqual(IDS);
+    expect(badges()[0]).toBe(first);
+    await vi.waitFor(() => expect(orders()).toEqual([...IDS, '8200000000000004']));
+  });
+
   it('tells the background the country that the buyer has chosen on the site, and none where none is known', async () => {
     start();
     await vi.waitFor(() => expect(readings).toHaveLength(1));

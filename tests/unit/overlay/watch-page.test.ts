@@ -51,6 +51,15 @@ describe('watching a page', () => {
     expect(looks).toHaveLength(1);
   });
 
+  it('tells whether the page waits to be painted', async () => {
+    const waits: boolean[] = [];
+    const again = watchPage(document, end.signal, (_, inFrame) => waits.push(inFrame));
+    box.append('x');
+    await vi.waitFor(() => expect(waits).toEqual([true]));
+    again();
+    await vi.waitFor(() => expect(waits).toEqual([true, false]));
+  });
+
   it('looks again when asked, and after a look that failed', async () => {
     const again = watch();
     again();
