@@ -2,6 +2,10 @@ import { lexicon } from './lexicon';
 
 /** What stands around days and months besides their names. */
 export interface DateLexicon {
+  /** Languages whose month names are known, in the order in which they are tried on a text (pages.md 1.1, 8). */
+  languages: readonly string[];
+  /** Where one language names its months differently by country. */
+  countries: Readonly<Record<string, readonly string[]>>;
   /** Short and other forms of months' names that Intl does not give, by language. */
   variants: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** `2026年7月28日`, `7월 28일`. Global. */
@@ -11,8 +15,8 @@ export interface DateLexicon {
   /** What stands around a month and day whose year is written in a way that is not read: `12 Mar 26`, `8年3月12日`. */
   yearBehind: RegExp;
   yearAhead: RegExp;
-  /** Behind a day's number, between it and its month, and before a year: sources of regular expressions. */
-  ordinal: string;
+  /** A day's number as a group, with its ending; between it and its month; before a year: sources of regular expressions. */
+  day: string;
   between: string;
   era: string;
   /** The other day of a range: before a day that its month follows, and behind a day, with the year of both. */

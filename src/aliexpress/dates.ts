@@ -209,8 +209,7 @@ function patternsOf(words: DateWords, months: string): ReturnType<typeof compile
 /** The four shapes with a month's name; Hebrew writes its "in" as a letter before the name. */
 function compile(months: string) {
   const month = `(?<![\\p{L}\\p{M}])ב?(${months})(?![\\p{L}\\p{M}])`;
-  const { ordinal, between, era } = dateLexicon();
-  const day = `(?<!\\d|\\d[.,:/-])(\\d{1,2})${ordinal}`;
+  const { day, between, era } = dateLexicon();
   return {
     dayMonthYear: new RegExp(`${day} ?-?${between}${month}\\.?,? ?-?${era}(\\d{4})(?![\\d:])`, 'giu'),
     monthDayYear: new RegExp(`${month}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})(?![\\d:])`, 'giu'),

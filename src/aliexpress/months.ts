@@ -1,11 +1,5 @@
 import { dateLexicon } from './date-lexicon';
 
-/** Languages whose month names are known, in the order in which they are tried on a text (pages.md 1.1, 8). */
-const LANGUAGES = 'en pt-BR es fr de it nl pl ru uk tr ar he ko ja th vi id az'.split(' ');
-
-/** Where one language names its months differently by country. */
-const COUNTRIES: Record<string, string[]> = { ar: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ'] };
-
 /** The names of one language: month numbers 1-12 and weekday numbers 0-6 (0 is Sunday) by folded name. */
 export interface DateWords {
   months: ReadonlyMap<string, number>;
@@ -52,9 +46,10 @@ export function dateWords(language: string): DateWords {
  */
 export function* languagesToTry(language: string | null): Generator<string> {
   const primary = language?.toLowerCase().split(/[-_]/)[0] ?? null;
-  const own = LANGUAGES.find((tag) => tag.split('-')[0] === primary);
+  const { languages } = dateLexicon();
+  const own = languages.find((tag) => tag.split('-')[0] === primary);
   if (own !== undefined) yield own;
-  for (const tag of LANGUAGES) if (tag !== own) yield tag;
+  for (const tag of languages) if (tag !== own) yield tag;
 }
 
 // Slavic languages inflect a month's name when a day stands beside it, so both forms are asked for.
@@ -70,7 +65,7 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
 function namesOf(language: string, part: 'month' | 'weekday'): Map<string, number> {
   const names = new Map<string, number>();
   const month = part === 'month';
-  const styles = (COUNTRIES[language] ?? [language]).flatMap((tag) =>
+  const styles = (dateLexicon().countries[language] ?? [language]).flatMap((tag) =>
     STYLES.map((style) => ({ tag, style })),
   );
   for (const { tag, style } of styles.filter((one) => one.style[part] !== undefined)) {

@@ -23,9 +23,6 @@ function patternsOf(language: string): PlainPatterns | null {
   return patterns;
 }
 
-/** A number that some unit of time, or any other word, follows. */
-const COUNTED = /(?<![\d.,$€£₽₴₺¥₩])\d{1,3}(?: ?[-–~] ?\d{1,3})? ?[-–]?\p{L}/u;
-
 /**
  * The promise in a normalised sentence of a language of `PLAIN_LANGUAGES`, by its structure: one number of days
  * said as a window, with the event named directly beside it, or one date with "before" beside it, and words of
@@ -52,7 +49,7 @@ export function readPlainClause(
   if (kind === null || !(isOneDate || isOneWindow)) return 'unparsed';
   const [span = { start: 0, end: 0 }] = [...dates, ...windows.map(spanOf)];
   const [ahead, behind] = [masked.slice(0, span.start), masked.slice(span.end)];
-  if (/\d/.test(ahead + behind)) return 'unparsed';
+  if (isTimed(`${ahead} ${behind}`)) return 'unparsed';
   if (isOneDate) {
     const date = patterns.isBefore(ahead, behind) ? (dates[0]?.day ?? null) : null;
     return date === null ? 'unparsed' : { kind, days: null, from: null, date };
@@ -65,13 +62,20 @@ export function readPlainClause(
   return { kind, days: Number(windows[0]?.[1]), from, date: null };
 }
 
+/** Whether a text holds a number, or a time whose number is a word. */
+function isTimed(text: string): boolean {
+  return /\d/.test(text) || plainMarks().wordedTime.test(text);
+}
+
 /** A sentence without days and dates: other counted times are not understood, and returns may be free. */
 function readTimeless(
   text: string,
   language: string,
   { topic }: PlainPatterns,
 ): PlainPromise | 'unparsed' | null {
-  if (/\d/.test(text)) return topic.test(text) && COUNTED.test(text) ? 'unparsed' : null;
+  const { counted, wordedTime } = plainMarks();
+  if (topic.test(text) && (counted.test(text) || wordedTime.test(text))) return 'unparsed';
+  if (/\d/.test(text)) return null;
   const bare = text.length <= LONGEST_TITLE && saysFreeReturns(text, language);
   return bare ? { kind: 'free-return', days: null, from: null, date: null } : null;
 }

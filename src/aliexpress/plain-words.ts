@@ -54,6 +54,11 @@ export interface PlainMarks {
   confirmation: RegExp;
   /** Unavailable, left out, over: what it is said of is no promise. */
   over: RegExp;
+  portuguese: RegExp;
+  /** A number that some unit of time, or any other word, follows. */
+  counted: RegExp;
+  /** Days, weeks and months whose number is a word. */
+  wordedTime: RegExp;
   /** "Not as described" is said of the goods and turns nothing round. Global. */
   notAsDescribed: RegExp;
 }

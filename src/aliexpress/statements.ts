@@ -4,7 +4,7 @@ import type { ReadContext } from './context';
 import { type FoundDay, readDays } from './dates';
 import { tidy } from './facts';
 import { isPlainRefund, isPlainTopic, readPlainClause, saysFreeReturns } from './plain-clause';
-import { PLAIN_LANGUAGES } from './plain-words';
+import { PLAIN_LANGUAGES, plainMarks } from './plain-words';
 import { type KindWords, type StatementWords, statementWords, TABLED } from './statement-words';
 import { normalise } from './text';
 import { deniesFreeReturns, isTakenBack, isTurned } from './turned-promise';
@@ -122,13 +122,11 @@ function readClause(clause: string, block: readonly string[], ctx: ReadContext):
 /** Spanish words would understand half of a sentence in Portuguese. */
 function tablesFor(primary: string | null, clause: string): StatementWords[] {
   const foreign = primary !== null && !isTabled(primary);
-  const portuguese = PORTUGUESE.test(clause);
+  const portuguese = plainMarks().portuguese.test(clause);
   return statementWords()
     .filter(({ language }) => language === 'en' || !(foreign || portuguese))
     .sort((a, b) => rank(a, primary) - rank(b, primary));
 }
-
-const PORTUGUESE = /[ãõçêâ]|(?<!\p{L})(?:em|do|após|até|você)(?!\p{L})/iu;
 
 function isTabled(primary: string): boolean {
   return TABLED.includes(primary);

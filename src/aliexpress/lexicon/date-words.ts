@@ -12,6 +12,8 @@ const ORDINAL = '(?:\\.?o|[.°]|er|st|nd|rd|th|e|-?(?:го|е|ое|go))?';
 
 /** Ordinary words around days and months (pages.md 8): no wording of the site. */
 export const DATE_WORDS: DateLexicon = {
+  languages: 'en pt-BR es fr de it nl pl ru uk tr ar he ko ja th vi id az'.split(' '),
+  countries: { ar: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ'] },
   variants: {
     en: { sept: 9 },
     de: { mrz: 3, maerz: 3, jän: 1, jänner: 1, feber: 2 },
@@ -32,7 +34,7 @@ export const DATE_WORDS: DateLexicon = {
     /^(?:[ ,./'’\p{L}\p{M}-]{0,16}(?:1[34]|19|2[0-6])\d{2}(?![\d:])|[ ,./'’]{1,2}\d{2}(?![\d:]|[.,]\d| ?(?:[%hч時시]|giờ)))/u,
   yearAhead:
     /(?:(?<!\d)(?:1[34]|19|2[0-6])\d{2}[ ,./'’\p{L}-]{0,6}|(?<!今)[年년] ?|(?<![\d:.,/-])\d{1,2}\.? ?)$/u,
-  ordinal: ORDINAL,
+  day: `(?<!\\d|\\d[.,:/]|\\d{3}-|[.,:/-]\\d{1,2}-)(\\d{1,2})${ORDINAL}`,
   between: '(?:de |of |من )?',
   era: '(?:d(?:e|el|o) (?:a[nñ]o (?:de )?)?|พ\\.ศ\\. ?|ค\\.ศ\\. ?|ปี ?)?',
   rangeAhead: new RegExp(`(?<![\\da-z\\p{Sc}]|\\d[.,:/-])(\\d{1,2})${ORDINAL}${JOINT}$`, 'iu'),

@@ -5,7 +5,7 @@ export const ENGLISH: StatementWords = {
   language: 'en',
   days: '(?<![\\d.,$])([1-9]\\d{0,2})(?: \\([a-z -]{3,20}\\))?[ -]?(?:calendar )?days?(?!\\p{L})',
   otherTimes:
-    /\bdays?(?: (?:and )?\d+ ?h\w*)? (?:left|remaining|to go)\b|(?<!\d)(?:0+|\d{4,})[ -]?days?\b|(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d+ ?(?:[-–~]|to|or) ?\d+[ -]?days?|\d+ (?:business|working) days?|\d+[ -]?(?:weeks?|months?|years?)\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty-five|sixty|ninety)[ -](?:calendar |business )?(?:days?|weeks?|months?|years?)\b/i,
+    /\bbefore (?:shipping|shipment|delivery|dispatch)\b|\d:\d{2}|\d+ ?(?:h|hrs?|hours?)\b|\b(?:ends?|ending|expires?|expiring|closes?|closing) in\b|(?<!\d)0\d+[ -]?days?\b|\d[.,]\d+[ -]?days?\b|\bdays?(?: (?:and )?\d+ ?h\w*)? (?:left|remaining|to go)\b|(?<!\d)(?:0+|\d{4,})[ -]?days?\b|(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d+ ?(?:[-–~]|to|or) ?\d+[ -]?days?|\d+ (?:business|working) days?|\d+[ -]?(?:weeks?|months?|years?)\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty-five|sixty|ninety)[ -](?:calendar |business )?(?:days?|weeks?|months?|years?)\b/i,
   window:
     '(?:within|for|have|has|get|up to|during|in|next|first|until|of)(?: the| a| another| only)?(?: first| next)?',
   link: '(?:after|of|from|following|since|upon|(?:starting|counting|counted) (?:from|on)|as of|once|when)',
@@ -30,7 +30,7 @@ export const ENGLISH: StatementWords = {
   notEvent: '(?:guarantee|protection|window|period|deadline|estimate|promise|fail|issue|address|date)',
   before: '(?:before|by|until|till|no later than|on or before|through)(?: the)?',
   turned:
-    /\b(?:no|not|can ?not|never|nor|without|unless|except(?:ing)?|exclu\w+|unavailable|ineligible|expired|ended|suspended|only (?:if|for|when))\b|n['’]t\b/i,
+    /\b(?:no|not|can ?not|never|nor|without|unless|except(?:ing)?|exclu\w+|unavailable|ineligible|expired|ended|suspended|only (?:if|for|when))\b|n['’]t\b|\b(?:returns?|returnable|disputes?|window|period|deadline) (?:was|were|ended|closed)\b|\byou (?:had|could)\b/i,
   harmless:
     /\b(?:(?:does|do|did|is|are|was|has|have|if)(?: not|n['’]t)|not|never) (?:been |be |(?:completely|fully|entirely|totally|quite) )?(?:as described|as advertised|satisfied|happy|like|want|need|match\w*|work\w*|fit\w*|arriv\w*|deliver\w*|receiv\w*)\b|\bnot (?:later|more) than\b|\bno[- ](?:questions?|reason|problem|worries|hassle|delivery|later than|matter|return shipping|extra|additional)\b|\bnon-delivery\b|\bwithout (?:any |a |giving |stating )*(?:reason|cost|charge|fee|extra)\w*/gi,
   condition: /\b(?:if|once|when)\b|^\W*(?:unless|except)\b|\bunless\b[^,]*\breturnable\b/i,

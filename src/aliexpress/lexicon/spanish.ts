@@ -5,7 +5,7 @@ export const SPANISH: StatementWords = {
   language: 'es',
   days: '(?<![\\d.,$])([1-9]\\d{0,2})(?: \\(\\p{L}{3,20}\\))? ?d[ií]as?(?: naturales)?(?!\\p{L})',
   otherTimes:
-    /\bquedan? \d+ d[ií]as?|\d+ d[ií]as? (?:y \d+ ?h\p{L}* )?restantes?|(?<!\d)(?:0+|\d{4,}) ?d[ií]as?|(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d+ ?(?:[-–~]|a|o) ?\d+ ?d[ií]as?|\d+ d[ií]as? (?:hábiles|laborables)|\d+ ?(?:semanas?|mes(?:es)?|años?)(?!\p{L})/iu,
+    /\d:\d{2}|\d+ ?(?:h|horas?)(?!\p{L})|(?<!\p{L})(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta|cuarenta|sesenta|noventa) (?:d[ií]as?|semanas?|mes(?:es)?)(?!\p{L})|(?<!\d)0\d+ ?d[ií]as?|\d[.,]\d+ ?d[ií]as?|\bquedan? \d+ d[ií]as?|\d+ d[ií]as? (?:y \d+ ?h\p{L}* )?restantes?|(?<!\d)(?:0+|\d{4,}) ?d[ií]as?|(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d+ ?(?:[-–~]|a|o) ?\d+ ?d[ií]as?|\d+ d[ií]as? (?:hábiles|laborables)|\d+ ?(?:semanas?|mes(?:es)?|años?)(?!\p{L})/iu,
   window:
     '(?:dentro de|en|tienes|tiene|tendrás|dispones de|dispone de|durante|hasta|plazo de|de)(?: los| un plazo de| hasta)?(?: primeros| siguientes)?',
   link: '(?:a partir de|después de|desde|tras|posteriores a|siguientes a|(?:a contar|contados) (?:desde|a partir de)|luego de|de(?! forma)|del)',
@@ -25,9 +25,9 @@ export const SPANISH: StatementWords = {
     ['delivered', 'entreg(?:a|ado|ó)|recepción|recib(?:ir|irlo|ido|as|es)|llegada'],
   ],
   notEvent: '(?:estimad|prevista|garantizad|en |fallid)',
-  before: '(?:antes del?|hasta el|a más tardar el|hasta|el)',
+  before: '(?:antes del?|hasta el|a más tardar el|hasta)',
   turned:
-    /(?<!\p{L})(?:no|ni|sin|nunca|salvo|excepto|exclu\p{L}+|expir\p{L}+|caduc\p{L}+|terminad\p{L}+|indisponible)(?!\p{L})/iu,
+    /(?<!\p{L})(?:no|ni|sin|nunca|salvo|excepto|exclu\p{L}+|expir\p{L}+|caduc\p{L}+|termin(?:ad\p{L}+|[óa])|finalizó|tenías|podías|era posible|indisponible)(?!\p{L})/iu,
   harmless:
     /(?<!\p{L})sin (?:ningún )?(?:cost[eo]|cargo|gasto|motivo|entrega|dar|preguntas)\p{L}*|(?<!\p{L})no (?:est[aá]s? satisfech|te convence|coincid|es como|correspond|(?:se )?(?:ha |has )?(?:sido )?(?:entreg|lleg|recib)|hay entrega)\p{L}*/giu,
   condition: /(?<!\p{L})(?:si|cuando|una vez)(?!\p{L})|^\P{L}*(?:salvo|excepto)(?!\p{L})/iu,
