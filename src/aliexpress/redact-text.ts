@@ -27,12 +27,11 @@ const YEAR = /^(?:19|20|25)\d\d$/;
 const WORD = /[\p{Alphabetic}\p{M}\p{N}\p{RI}]+/gu;
 /** What is not seen, and parts a name or a number in two. */
 const JOINTS = /(?<=[\p{L}\p{M}\p{N}])\p{Cf}+(?=[\p{L}\p{M}\p{N}])/gu;
-/** A number's end before a month, or its begin behind one: `22nd of `, `, 2026`, ` de 2026`. */
-const NUMBER_BEFORE = /\p{Nd}\p{L}{0,2}[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,2}[^\p{L}\p{Nd}]{1,2})?$/u;
-const NUMBER_BEHIND = /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,2}[^\p{L}\p{Nd}]{1,2})?\p{Nd}/u;
-/** A piece of a longer number stands beside: the four digits are no year. */
-const PIECE_BEFORE = /\p{Nd}{3}[\s\p{Pd}.]{1,2}$/u;
-const PIECE_BEHIND = /^[\s\p{Pd}.]{1,2}\p{Nd}{3}/u;
+/** Around a month, whose place is marked: a number's end, or its begin: `22nd of `, `, 2026`, ` de 2026`. */
+const IN_DAY =
+  /\p{Nd}\p{L}{0,2}[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,2}[^\p{L}\p{Nd}]{1,2})?\uE000|\uE000[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,2}[^\p{L}\p{Nd}]{1,2})?\p{Nd}/u;
+/** A piece of a longer number stands beside, or nothing does: the four digits are no year. */
+const NO_YEAR = /\p{Nd}{3}[\s\p{Pd}.]{1,2}\uE000|\uE000[\s\p{Pd}.]{1,2}\p{Nd}{3}|^\s*\uE000\s*$/u;
 
 /** Gives every long number of a page another of the same length, always the same one for the same number. */
 export class FakeNumbers {
@@ -68,16 +67,12 @@ export function redactText(
   const plain = text.trim().replace(/[:：\s]+$/, '');
   if (isLabel(plain)) return text;
   return text.replace(JOINTS, '').replace(WORD, (word, at: number, whole: string) => {
-    const [before, behind] = [whole.slice(0, at), whole.slice(at + word.length)];
+    const around = `${whole.slice(0, at)}\uE000${whole.slice(at + word.length)}`;
     if (/\p{N}/u.test(word)) {
-      const isYear = YEAR.test(word) && (before + behind).trim() !== '';
-      return isYear && !PIECE_BEFORE.test(before) && !PIECE_BEHIND.test(behind)
-        ? word
-        : redactNumber(word, numbers);
+      return YEAR.test(word) && !NO_YEAR.test(around) ? word : redactNumber(word, numbers);
     }
-    const besideNumber = NUMBER_BEFORE.test(before) || NUMBER_BEHIND.test(behind);
-    const isKept = besideNumber ? isMonth(word, language) : false;
-    return isKept || (!isName && isShopWord(word)) ? word : masked(word);
+    const isMonthOfDay = IN_DAY.test(around) && isMonth(word, language);
+    return isMonthOfDay || (!isName && isShopWord(word)) ? word : masked(word);
   });
 }
 
@@ -88,13 +83,10 @@ function masked(word: string): string {
 /** `3048000000418380`, `RX000000450AE`, `2m`, `27`, `x1`, `2026년`. */
 function redactNumber(word: string, numbers: FakeNumbers): string {
   if (/\p{Script=Latin}/u.test(word) && word.length >= 6) return `RX${numbers.of(word).slice(2)}`;
-  const letters = word.replace(/[\p{Alphabetic}\p{M}\p{RI}]+/gu, (unit) =>
-    isShopWord(unit) ? unit : masked(unit),
-  );
-  const years = letters
-    .split(/(\P{Nd}+)/u)
-    .map((part, _, parts) => (parts.length > 1 && YEAR.test(part) ? part : numbers.in(part)));
-  return years.join('').replace(/[\p{No}\p{Nl}]/gu, '1');
+  return word
+    .replace(/[\p{Alphabetic}\p{M}\p{RI}]+/gu, (unit) => (isShopWord(unit) ? unit : masked(unit)))
+    .replace(/\p{Nd}+/gu, (digits) => (digits !== word && YEAR.test(digits) ? digits : numbers.in(digits)))
+    .replace(/[\p{No}\p{Nl}]/gu, '1');
 }
 
 function isMonth(word: string, language: string | null): boolean {
@@ -105,8 +97,11 @@ function isMonth(word: string, language: string | null): boolean {
 }
 
 function isLabel(text: string): boolean {
-  const known = [statusOfText(text), caseStatusOfText(text)].some((status) => status !== null);
   return (
-    known || lineButton(text) !== 'unknown' || isTotalLabel(text) || isPaidNode(text) || isStillUnderWay(text)
+    (statusOfText(text) ?? caseStatusOfText(text)) !== null ||
+    lineButton(text) !== 'unknown' ||
+    isTotalLabel(text) ||
+    isPaidNode(text) ||
+    isStillUnderWay(text)
   );
 }
