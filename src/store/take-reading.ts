@@ -89,13 +89,7 @@ async function takeParcels(
   const found: Problem[] = [];
   const grown = new Map<string, ParcelRecord>();
   for (const parcel of seen) {
-    const key = parcelKey(parcel.orderId, parcel.trackingNumber?.value ?? null);
-    const namelessKey = parcelKey(parcel.orderId, null);
-    const before =
-      grown.get(key) ??
-      (await db.parcels.get(key)) ??
-      grown.get(namelessKey) ??
-      (await db.parcels.get(namelessKey));
+    const before = await parcelBefore(db, seen, grown, parcel);
     const after = growParcel(before && rowNotLater(before, now), parcel, at);
     if (before && before.key !== after.key) {
       grown.delete(before.key);
@@ -106,6 +100,27 @@ async function takeParcels(
   }
   if (grown.size > 0) await db.parcels.bulkPut([...grown.values()]);
   return found;
+}
+
+/**
+ * What is known of a parcel: by its number, else of one whose number was not known yet. One whose number is not on
+ * the page (it is still being built, or shows it no more) is the order's only one, where there is one on either side.
+ */
+async function parcelBefore(
+  db: RecourseDatabase,
+  seen: readonly Parcel[],
+  grown: ReadonlyMap<string, ParcelRecord>,
+  { orderId, trackingNumber }: Parcel,
+): Promise<ParcelRecord | undefined> {
+  for (const number of [trackingNumber?.value ?? null, null]) {
+    const key = parcelKey(orderId, number);
+    const record = grown.get(key) ?? (await db.parcels.get(key));
+    if (record) return record;
+  }
+  const isAlone = seen.filter((parcel) => parcel.orderId === orderId).length === 1;
+  if (trackingNumber !== null || !isAlone) return undefined;
+  const known = await db.parcels.where('orderId').equals(orderId).toArray();
+  return known.length === 1 ? known[0] : undefined;
 }
 
 async function takeCases(
