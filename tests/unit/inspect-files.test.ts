@@ -17,6 +17,13 @@ const PAGE = `<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"></head>
     <span data-pl="order_item_store_name">Lamp House é</span>
   </div></div></body></html>`;
 
+interface Order {
+  orderId: string;
+  placedOn: string | null;
+  total: { amount: string } | null;
+  store: { name: string } | null;
+}
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'inspect-files-'));
@@ -96,6 +103,35 @@ describe('a page is read however it was saved', () => {
     const bytes = Buffer.from(PAGE);
     const cut = bytes.subarray(0, bytes.lastIndexOf(0xc3) + 1);
     expect(read(cut)).toMatchObject({ orders: [{ orderId: ORDER_ID, placedOn: '2026-11-01' }] });
+  });
+});
+
+describe('a page that is cut short', () => {
+  const digits = (price: string) => [...price].map((sign) => `<span>${sign}</span>`).join('');
+  const total = `<div data-pl="order_item_content_price_total">Total:<div>${digits('US $131.94')}</div></div>`;
+  const whole = PAGE.replace('  </div></div></body></html>', `${total}</div></div></body></html>`);
+
+  it('says no half of a name or number, wherever it ends', () => {
+    expect(read(whole)).toMatchObject({ orders: [{ total: { amount: '131.94', currency: 'USD' } }] });
+    const file = saved('');
+    for (let end = whole.indexOf('<body>'); end < whole.length; end += 9) {
+      writeFileSync(file, whole.slice(0, end));
+      const { orders } = inspect([file, '--url', URL_OF_LIST], NOW, 'UTC') as { orders: Order[] };
+      for (const order of orders) {
+        expect([ORDER_ID]).toContain(order.orderId);
+        expect([null, '2026-11-01']).toContain(order.placedOn);
+        expect([null, '131.94']).toContain(order.total?.amount ?? null);
+        expect([null, 'Lamp House é']).toContain(order.store?.name ?? null);
+      }
+    }
+  });
+
+  it('keeps what it says whole, and what has no end that could be missing', () => {
+    const cut = whole.slice(0, whole.indexOf('<span>.</span>'));
+    const said = { orderId: ORDER_ID, status: 'in-transit', placedOn: '2026-11-01', total: null };
+    expect(read(cut)).toMatchObject({ orders: [{ ...said, store: { name: 'Lamp House é' } }] });
+    const [part = ''] = /<div class="order-item">[\s\S]*(?=<\/div><\/body>)/.exec(whole) ?? [];
+    expect(read(part)).toMatchObject({ orders: [{ total: { amount: '131.94' } }] });
   });
 });
 

@@ -10,6 +10,7 @@ import { isRuOrderListUrl, readRuOrderListData } from '../../src/aliexpress/ru/o
 import { readRuProductData } from '../../src/aliexpress/ru/product-data';
 import { apiOfUrl, pageKindOf } from '../../src/aliexpress/urls';
 import type { Reading } from '../../src/model';
+import { dropCutEnd, withEnd } from './cut-page';
 import { savedText } from './saved-text';
 import { Unusable } from './unusable';
 
@@ -74,7 +75,8 @@ function documentOf(html: string, url: string): Document {
   });
   try {
     // The reader asks for nothing that happy-dom's document lacks; only their types have different roots.
-    const doc = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+    const doc = new window.DOMParser().parseFromString(withEnd(html), 'text/html') as unknown as Document;
+    dropCutEnd(doc);
     // Where scripts run, as on the page that was saved, what stands in it is no part of the page.
     for (const unseen of doc.querySelectorAll('noscript')) unseen.remove();
     return doc;
