@@ -72,7 +72,7 @@ const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
 /**
  * The one amount of money in a text (`Total:US $4.56`, `US $26.70x1`), as an exact decimal string with its currency.
  * `null` for ranges, for what is taken off (`-R$5,66`: no price, total or refund is), for a currency that neither
- * sign nor page tells (a bare `$` is USD only on aliexpress.us), for separators whose meaning is open, and for cents
+ * sign nor page tells (a bare `$` is USD only on aliexpress.us, and on aliexpress.ru, which sells in no other dollars: pages.md 2.6), for separators whose meaning is open, and for cents
  * that the currency does not have.
  */
 export function readMoney(text: string, { currency, url, local }: MoneyOptions): Money | null {
@@ -180,7 +180,9 @@ function currencyOf(before: string, after: string, told: string | null, url: str
   if (iso !== undefined && isCurrency(iso)) return iso;
   const sign = /[^\s\d]*$/.exec(lead)?.[0] || tail.replace(/\.$/, '');
   if (told !== null) return sign === '' || mayStandFor(sign, told) ? told : null;
-  return sign === '$' && /^https?:\/\/(?:[a-z0-9-]+\.)*aliexpress\.us(?:[/:?#]|$)/.test(url) ? 'USD' : null;
+  return sign === '$' && /^https?:\/\/(?:[a-z0-9-]+\.)*aliexpress\.(?:us|ru)(?:[/:?#]|$)/.test(url)
+    ? 'USD'
+    : null;
 }
 
 function endsWithSign(lead: string, sign: string): boolean {

@@ -36,8 +36,8 @@ const MARKS: LineMarks = {
   quantity: [],
 };
 const QUANTITY = '[class*="Product__quantityText__"]';
-/** The words before the day on which the order was placed (pages.md 8). */
-const PLACED = ['дата заказа', 'sifariş tarixi'];
+/** The words before the day on which the order was placed (pages.md 2.1, 8). */
+const PLACED = ['дата заказа', 'sifariş tarixi', 'order date'];
 const LONGEST_ROW = 80;
 
 /** The order page of aliexpress.ru and its sister for the CIS (pages.md 2.6). */

@@ -79,7 +79,8 @@ describe('readMoney', () => {
     expect(read(text)).toBeNull();
   });
 
-  it('takes a bare dollar only with a hint or on the US site', () => {
+  it('takes a bare dollar only with a hint, on the US site or on the Russian one, which knows no other', () => {
+    expect(read('$4.56', null, 'https://aliexpress.ru/order-list')).toMatchObject({ currency: 'USD' });
     expect(read('$4.56')).toBeNull();
     expect(read('$4.56', null, 'https://www.aliexpress.us/item/1.html')).toMatchObject({ currency: 'USD' });
     expect(read('$4.56', null, 'https://aliexpress.us.example/')).toBeNull();

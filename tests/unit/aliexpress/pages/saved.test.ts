@@ -76,6 +76,23 @@ describe('aliexpress.ru', () => {
     expect(problems).toEqual([{ of: ID, field: 'status', reason: 'not-found', seen: '' }]);
   });
 
+  it.each([
+    ['az', 'Sifariş tarixi', '29 yanvar 2024'],
+    ['en', 'Order date', '29 January 2024'],
+  ])('reads its sister for other countries, which sells in dollars: %s', (language, label, day) => {
+    const html = detail(day)
+      .replace('Дата заказа', label)
+      .replace('617,28 ₽', '$6.17')
+      .replace('1 234,56 ₽', '$12.34');
+    expect(read(html, DETAIL, language).orders).toMatchObject([
+      {
+        placedOn: { value: '2024-01-29' },
+        total: { value: { amount: '12.34', currency: 'USD' } },
+        lines: [{ price: { value: { amount: '6.17', currency: 'USD' } } }],
+      },
+    ]);
+  });
+
   it('reads its data', () => {
     const ctx = contextAt('https://aliexpress.ru/aer-jsonapi/bx/orders/v3/web-order-list');
     const body = {
