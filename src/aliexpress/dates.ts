@@ -1,5 +1,5 @@
 import type { PlainDate } from '../model';
-import { dateLexicon } from './date-lexicon';
+import { dateLexicon, type Parts } from './date-lexicon';
 import { type DateWords, dateWords, foldName, languagesToTry } from './months';
 import { normalise } from './text';
 
@@ -58,16 +58,6 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
   return real && year >= 1990 && year < 2200 ? date.toISOString().slice(0, 10) : null;
 }
 
-const ISO = /(?<![\d./-])(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/g;
-const ALL_NUMBERS = /(?<![\d./-])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?![\d:])/g;
-
-/** The places of the parts among a pattern's groups. */
-interface Parts {
-  year?: number;
-  month: number;
-  day: number;
-}
-
 class Search {
   readonly found: FoundDay[] = [];
   private readonly taken: { start: number; end: number }[] = [];
@@ -79,13 +69,14 @@ class Search {
 
   /** Dates that need no month's name; whether there were any. */
   numbers(): boolean {
-    const { cjk, vietnamese, halfRange } = dateLexicon();
-    this.run(ISO, { year: 1, month: 3, day: 4 });
-    this.run(cjk, { year: 1, month: 2, day: 3 });
-    this.run(vietnamese, { year: 3, month: 2, day: 1 });
+    const { iso, cjk, vietnamese, allNumbers, halfRange } = dateLexicon();
+    this.run(iso, { year: 1, month: 3, day: 4 });
+    const [own = 'en'] = languagesToTry(this.options.language);
+    this.run(cjk, { year: 1, month: 2, day: 3 }, dateWords(own));
+    this.run(vietnamese, { year: 3, month: 2, day: 1 }, dateWords(own));
     const dayFirst = { year: 4, month: 3, day: 1 };
     const monthFirst = { year: 4, month: 1, day: 3 };
-    this.run(ALL_NUMBERS, (match) => {
+    this.run(allNumbers, (match) => {
       if (halfRange.test(this.text.slice(0, match.index).slice(-20))) return null;
       if (writesDayFirst(this.options.language, match[2] ?? '')) {
         return this.isStillToCome(match) ? null : dayFirst;
@@ -106,11 +97,7 @@ class Search {
   /** Dates with a month's name of one language. Those with a year go first. */
   names(words: DateWords): void {
     if (words.monthPattern === null) return;
-    const { dayMonthYear, monthDayYear, monthDay, dayMonth } = patternsOf(words, words.monthPattern);
-    this.run(dayMonthYear, { day: 1, month: 2, year: 3 }, words);
-    this.run(monthDayYear, { month: 1, day: 2, year: 3 }, words);
-    this.run(monthDay, { month: 1, day: 2 }, words);
-    this.run(dayMonth, { day: 1, month: 2 }, words);
+    for (const [pattern, parts] of shapesOf(words.monthPattern)) this.run(pattern, parts, words);
   }
 
   /** `MAR 26 - ABR 01`: a date to another one whose month is not of the languages tried so far. */
@@ -155,7 +142,7 @@ class Search {
     year: string | undefined,
     words?: DateWords,
   ): void {
-    const weekday = year === undefined ? this.weekdayBefore(span.start, words) : undefined;
+    const weekday = year === undefined ? this.weekdayBeside(span, words) : undefined;
     const on =
       year === undefined
         ? withoutYear(month, day, this.options, weekday)
@@ -188,34 +175,41 @@ class Search {
     return ahead !== null && !this.found.some((other) => other.start <= at && at < other.end);
   }
 
-  private weekdayBefore(start: number, words?: DateWords): number | undefined {
+  /** `Tue | Jul. 28`, `9月7日(月)`, `7 Eyl Pzt`. */
+  private weekdayBeside(
+    { start, end }: { start: number; end: number },
+    words?: DateWords,
+  ): number | undefined {
     if (words === undefined) return undefined;
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(${words.weekdayPattern})[.,]? ?[|,]? ?$`, 'iu');
-    const name = pattern.exec(this.text.slice(Math.max(0, start - 24), start))?.[1];
-    return name === undefined ? undefined : words.weekdays.get(foldName(name));
+    const { weekdayAhead, weekdayBehind } = dateLexicon();
+    const find = (source: string, text: string) =>
+      new RegExp(source.replaceAll('@', words.weekdayPattern), 'iu').exec(text);
+    const match =
+      find(weekdayAhead, this.text.slice(Math.max(0, start - 24), start)) ??
+      find(weekdayBehind, this.text.slice(end, end + 24));
+    return words.weekdays.get(foldName(match?.[1] ?? match?.[2] ?? ''));
   }
 }
 
-const compiled = new Map<string, ReturnType<typeof compile>>();
+const compiled = new Map<string, readonly (readonly [RegExp, Parts])[]>();
 
-function patternsOf(words: DateWords, months: string): ReturnType<typeof compile> {
+/** The shapes with a month's name, made once for the names of each language. */
+function shapesOf(months: string): readonly (readonly [RegExp, Parts])[] {
   const kept = compiled.get(months);
   if (kept !== undefined) return kept;
-  const patterns = compile(words.monthPattern ?? months);
-  compiled.set(months, patterns);
-  return patterns;
-}
-
-/** The four shapes with a month's name; Hebrew writes its "in" as a letter before the name. */
-function compile(months: string) {
-  const month = `(?<![\\p{L}\\p{M}])ב?(${months})(?![\\p{L}\\p{M}])`;
-  const { day, between, era } = dateLexicon();
-  return {
-    dayMonthYear: new RegExp(`${day} ?-?${between}${month}\\.?,? ?-?${era}(\\d{4})(?![\\d:])`, 'giu'),
-    monthDayYear: new RegExp(`${month}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})(?![\\d:])`, 'giu'),
-    monthDay: new RegExp(`${month}\\.? ?(\\d{1,2})(?!\\d|[:.,]\\d| ?[%hч](?!\\p{L}))(?:st|nd|rd|th)?`, 'giu'),
-    dayMonth: new RegExp(`${day} ?${between}${month}\\.?`, 'giu'),
-  };
+  const { shapes } = dateLexicon();
+  const made = shapes.map(
+    ([source, parts]) =>
+      [
+        new RegExp(
+          source.replace('@', () => months),
+          'giu',
+        ),
+        parts,
+      ] as const,
+  );
+  compiled.set(months, made);
+  return made;
 }
 
 /** Whether a language writes a date in numbers as day, month, year, with this sign between them. */

@@ -62,3 +62,45 @@ describe('two days of one month', () => {
     expect(days(text, language).sort()).toEqual(['2027-09-07', '2027-09-09']);
   });
 });
+
+describe('a day with its weekday', () => {
+  const back = (days: number) => new Date(READ_AT - days * 86_400_000);
+
+  it.each([...['it', 'es-MX', 'es', 'fr', 'fr-CA', 'pt-BR', 'tr', 'ja', 'ko', 'th', 'he', 'id']])(
+    'is not taken for a day of the month that the weekday is named like (%s)',
+    (tag) => {
+      const format = new Intl.DateTimeFormat(tag, {
+        timeZone: 'UTC',
+        weekday: 'short',
+        month: 'short',
+        day: 'numeric',
+      });
+      for (let days = 0; days < 364; days += 1) {
+        const [text, day] = [format.format(back(days)), back(days).toISOString().slice(0, 10)];
+        for (const language of [tag, 'en', null]) {
+          const read = readDay(text, { language, at: READ_AT });
+          expect([text, language, read]).toEqual([text, language, day]);
+        }
+      }
+    },
+  );
+
+  it.each([
+    ['en', 'Mon | Dec. 25 10:00'],
+    ['it', 'lun 25 dic, 10:00'],
+    ['tr', '25 Ara Pzt 10:00'],
+    ['ja', '12月25日(月) 10:00'],
+    ['ja', '12月25日月曜日'],
+    ['ko', '12월 25일 (월) 10:00'],
+    ['th', 'วันจันทร์ที่ 25 ธันวาคม'],
+    ['vi', 'Thứ Hai, 25 tháng 12'],
+  ])('tells the year by it where it lies further back (%s): %s', (language, text) => {
+    expect(readDay(text, { language, at: READ_AT })).toBe('2023-12-25');
+  });
+
+  it('takes the sign of a day for no Sunday', () => {
+    const days = readDays('9月7日から10月3日', { language: 'ja', at: READ_AT }).map(({ day }) => day);
+    expect(days).toEqual(['2026-09-07', '2025-10-03']);
+    expect(readDays('9월 7일 10월 3일', { language: 'ko', at: READ_AT }).map(({ day }) => day)).toEqual(days);
+  });
+});
