@@ -1,4 +1,5 @@
 import type { Money } from '../model';
+import { lexicon } from './lexicon';
 import { normalise } from './text';
 
 /** The separators of `global_price_local_config` / `priceLocalConfig` (pages.md 8). */
@@ -13,59 +14,6 @@ export interface MoneyOptions {
   url: string;
   local?: PriceFormat;
 }
-
-/** Signs that stand for one currency only. A bare `$`, `¥` or `kr` does not. */
-const SIGNS = Object.entries({
-  US$: 'USD',
-  R$: 'BRL',
-  '€': 'EUR',
-  '£': 'GBP',
-  zł: 'PLN',
-  '₩': 'KRW',
-  MXN$: 'MXN',
-  MX$: 'MXN',
-  'CN¥': 'CNY',
-  C$: 'CAD',
-  CA$: 'CAD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  NZ$: 'NZD',
-  '₪': 'ILS',
-  '₽': 'RUB',
-  руб: 'RUB',
-  '₴': 'UAH',
-  '₺': 'TRY',
-  '฿': 'THB',
-  '₫': 'VND',
-  đ: 'VND',
-  '₹': 'INR',
-  Kč: 'CZK',
-  S$: 'SGD',
-  SG$: 'SGD',
-  HK$: 'HKD',
-  NT$: 'TWD',
-  'JP¥': 'JPY',
-  円: 'JPY',
-  원: 'KRW',
-  грн: 'UAH',
-  TL: 'TRY',
-  Rp: 'IDR',
-  RM: 'MYR',
-  COL$: 'COP',
-  '₡': 'CRC',
-  'S/': 'PEN',
-  lei: 'RON',
-  лв: 'BGN',
-  '৳': 'BDT',
-  '₱': 'PHP',
-  '₸': 'KZT',
-  '₦': 'NGN',
-  Ft: 'HUF',
-  'ر.س': 'SAR',
-  'د.إ': 'AED',
-  'د.م': 'MAD',
-  'د.ج': 'DZD',
-});
 
 const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
 
@@ -173,7 +121,7 @@ function currencyOf(before: string, after: string, told: string | null, url: str
     .replace(/(?<=\p{L})\.$/u, '')
     .replace(/(?<!(?<!\S)\S \S) \$$/, '$');
   const tail = after.trim().replace(/ \$/, '$');
-  for (const [sign, code] of SIGNS) {
+  for (const [sign, code] of lexicon<[sign: string, code: string][]>('currency_signs')) {
     if (endsWithSign(lead, sign) || beginsWithSign(tail, sign)) return code;
   }
   const iso = /(?<![A-Z])([A-Z]{3})$/.exec(lead.replace(/[ $]+$/, ''))?.[1] ?? /^[A-Z]{3}$/.exec(tail)?.[0];

@@ -1,4 +1,5 @@
 import { lexiconTexts, readWordsFrom } from '../lexicon';
+import { CURRENCY_SIGNS } from './currency-signs';
 import { DATE_WORDS } from './date-words';
 import { ENGLISH } from './english';
 import { PLAIN_MARKS } from './plain-marks';
@@ -16,6 +17,7 @@ export const LEXICON = lexiconTexts({
   shop_words: SHOP_WORDS,
   order_states: ORDER_STATES,
   case_states: CASE_STATES,
+  currency_signs: CURRENCY_SIGNS,
   ...Object.fromEntries(Object.entries(PLAIN_ROWS).map(([language, rows]) => [`plain_${language}`, rows])),
 });
 
