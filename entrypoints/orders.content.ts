@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { contextFromCookie } from '../src/aliexpress/context';
 import { readWordsFrom } from '../src/aliexpress/lexicon';
 import { givePage } from '../src/messages/give-page';
 import { foldPages, pagesFolded, pagesOff } from '../src/messages/pages-off';
@@ -9,6 +10,7 @@ import { beginFolded } from '../src/overlay/fold';
 import { ORDER_PAGES } from '../src/overlay/matches';
 import { startOrdersPage } from '../src/overlay/orders-page';
 import { showPage } from '../src/overlay/show-page';
+import { warmUp } from '../src/overlay/warm-up';
 import { say, speakWith } from '../src/words/say';
 
 export default defineContentScript({
@@ -39,6 +41,8 @@ export default defineContentScript({
       startWalk: (orderId) => void send('page:something-wrong', { orderId }),
       isStale: () => ctx.isInvalid,
     });
+    const hints = contextFromCookie(document.cookie);
+    requestIdleCallback(() => warmUp({ url: location.href, at: Date.now(), ...hints }));
     ctx.addEventListener(window, 'wxt:locationchange', () => page.moved());
   },
 });
