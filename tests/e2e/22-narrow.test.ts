@@ -4,6 +4,7 @@ import { begunCase } from '../../tools/tour/begun-case';
 import { firstMinutes } from '../../tools/tour/first-minutes';
 import { speak } from '../../tools/tour/looks';
 import { demoAccount, demoOrderId } from '../replica/model/demo-account';
+import { ORDERS_URL } from '../replica/render/addresses';
 import { until } from './drive/driven';
 import { type Stage, setStage, withEvidence } from './drive/stage';
 
@@ -67,6 +68,44 @@ describe('screens where there is little room', () => {
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           expect([path, wide]).toEqual([path, size.width]);
         }
+        await page.close();
+      }),
+    );
+  });
+
+  describe('where a page could not be read', () => {
+    const TROUBLED = ['popup.html#/', 'popup.html#/trouble', 'desk.html#/health'];
+    beforeAll(async () => {
+      const good = stage.replica.options;
+      const fault = { 'mtop.aliexpress.trade.buyer.order.list': 'server-error' } as const;
+      stage.replica.options = { ...good, variant: 'changed', faults: fault };
+      const page = await stage.visit(ORDERS_URL);
+      await until('the notice', () =>
+        page.evaluate(() => document.querySelector('recourse-notice') !== null),
+      );
+      stage.replica.options = good;
+      const popup = await stage.openExtensionPage('popup.html');
+      await until('the trouble', () =>
+        popup.evaluate(() => document.querySelector('.trouble-loud') !== null),
+      );
+      await popup.close();
+      return () => page.close();
+    });
+
+    it.each(TROUBLED)('%s needs no scrolling to the side', (path) =>
+      withEvidence(stage, 'narrow-trouble', async () => {
+        const page = await stage.openExtensionPage(path);
+        await page.setViewport({ width: 320, height: 640 });
+        await until('what was wrong', () =>
+          page.evaluate(() => document.querySelector('.trouble-loud, .report, .health-state.not') !== null),
+        );
+        await new Promise((done) => setTimeout(done, 300));
+        const wide = await page.evaluate(() =>
+          [...document.querySelectorAll('html, .health-table, .report, .report pre:not(.sample)')]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(({ tagName, className }) => `${tagName} ${className}`),
+        );
+        expect(wide).toEqual([]);
         await page.close();
       }),
     );

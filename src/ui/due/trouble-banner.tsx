@@ -32,6 +32,10 @@ export function TroubleBanner({ pages }: { pages: TroubledPage[] }) {
       <p>
         <a href={hrefOf({ screen: 'trouble' })}>{say('popup.trouble.open')}</a>
       </p>
+      <p class="trouble-ways">
+        <a href={hrefOf({ screen: 'type-in' })}>{say('popup.trouble.type-in.any')}</a>
+        <a href={hrefOf({ screen: 'trouble' })}>{say('popup.unreadable.report')}</a>
+      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { orderDetailUrl } from '../../aliexpress/urls';
 import { blankOrder } from '../../model';
 import type { RecourseDatabase } from '../../store/database';
@@ -29,6 +30,12 @@ interface OrderScreenProps {
 export function OrderScreen({ orderId, takesFocus }: OrderScreenProps) {
   const { db, place } = useSurroundings();
   const live = useLive(() => readOrder(db, orderId), [db, orderId]);
+  // What becomes known of the order while something is typed in gives it another heading, and takes no focus away.
+  const shown = useRef<string | null>(null);
+  const arrives = takesFocus && shown.current !== orderId;
+  useEffect(() => {
+    if (live.state === 'ready') shown.current = orderId;
+  });
   if (live.state === 'loading') return <Loading />;
   if (live.state === 'failed') return <StoreTrouble error={live.error} />;
   const { known, country, others } = live.value;
@@ -48,11 +55,11 @@ export function OrderScreen({ orderId, takesFocus }: OrderScreenProps) {
         )}
       </nav>
       {known ? (
-        <OrderHead known={known} takesFocus={takesFocus} />
+        <OrderHead known={known} takesFocus={arrives} />
       ) : (
         <header class="order-head">
           <ParcelSign />
-          <Heading takesFocus={takesFocus}>{say('order.no-title', { id: orderId })}</Heading>
+          <Heading takesFocus={arrives}>{say('order.no-title', { id: orderId })}</Heading>
           <p>{say('popup.order-unseen')}</p>
         </header>
       )}

@@ -1,6 +1,7 @@
 import type { PageSample } from '../../messages/take-samples';
 import type { Problem } from '../../model';
 import type { PageRecord } from '../../store/records';
+import { isWordKey, say } from '../../words/say';
 
 /** Problems of one field and reason, told once with how often they were met. */
 export interface TroubleLine {
@@ -31,6 +32,12 @@ export function troubleLines({ trouble }: TroubledPage): TroubleLine[] {
     lines.set(`${field} ${reason}`, { ...line, count: line.count + 1 });
   }
   return [...lines.values()];
+}
+
+/** A detail in plain words; one that has none is told by its name. */
+export function nameOfField(field: string): string {
+  const key = `field.${field}`;
+  return isWordKey(key) ? say(key) : field;
 }
 
 /** The orders that the problems speak of, for which the buyer can type the dates in. */

@@ -3,6 +3,7 @@ import type { PageSample } from '../../messages/take-samples';
 import { language, say } from '../../words/say';
 import { useSurroundings } from '../surroundings';
 import { reportOf, sampleFor, type TroubledPage } from './tell-trouble';
+import '../styles/report.css';
 
 /**
  * A report to copy: what could not be read, and with it the page itself as it is open in a tab, redacted. Both are
@@ -21,10 +22,10 @@ export function TroubleReport({ pages }: { pages: TroubledPage[] }) {
       () => setCopied('failed'),
     );
   return (
-    <section>
+    <section class="report">
       <h2>{say('popup.unreadable.report')}</h2>
       <p>{say('report.what')}</p>
-      <pre>{report}</pre>
+      <pre dir="ltr">{report}</pre>
       {sample === null ? (
         <p>
           {say('report.without-sample')}{' '}

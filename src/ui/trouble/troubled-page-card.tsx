@@ -5,7 +5,7 @@ import { showDay, showTime } from '../../words/show';
 import { hrefOf } from '../route';
 import { useSurroundings } from '../surroundings';
 import { useNow } from '../use-now';
-import { isUnreadable, type TroubledPage, troubledOrders, troubleLines } from './tell-trouble';
+import { isUnreadable, nameOfField, type TroubledPage, troubledOrders, troubleLines } from './tell-trouble';
 
 const MOST = 8;
 
@@ -28,7 +28,7 @@ export function TroubledPageCard({ page }: { page: TroubledPage }) {
         {isUnreadable(page) && <li>{say('popup.trouble.nothing-found')}</li>}
         {troubleLines(page).map(({ field, reason, count }) => (
           <li key={`${field} ${reason}`}>
-            <code>{field}</code>: {say(`popup.reason.${reason}`, { n: count })}
+            {say('label', { label: nameOfField(field), value: say(`popup.reason.${reason}`, { n: count }) })}
           </li>
         ))}
       </ul>

@@ -32,7 +32,12 @@ describe('the states of the popup', () => {
     const { findByRole } = show(await storeWith([orders, unreadable]));
     const alert = await findByRole('alert');
     expect(alert.textContent).toContain('I could not read your order list on Sat 21 Nov');
-    expect(alert.querySelector('a')?.getAttribute('href')).toBe('#/trouble');
+    const ways = [...alert.querySelectorAll('a')].map((a) => [a.textContent, a.getAttribute('href')]);
+    expect(ways).toEqual([
+      ['What I saw, and what to do', '#/trouble'],
+      ['Type an order in yourself', '#/type-in'],
+      ['Copy a report', '#/trouble'],
+    ]);
   });
 
   it('is quiet about single details', async () => {
@@ -45,7 +50,7 @@ describe('the states of the popup', () => {
   it('tells what was seen and what to do, and copies a report that names nobody', async () => {
     const { container, copy, findByRole, getByText } = show(await storeWith([unreadable]), '#/trouble');
     await findByRole('heading', { level: 1, name: 'I could not read this page' });
-    expect(container.textContent).toContain('placedOn: there, but not understood');
+    expect(container.textContent).toContain('Day of the order: there, but not understood');
     expect(getByText(`Type in the dates of order ${ID}`).getAttribute('href')).toBe(`#/order/${ID}`);
     fireEvent.click(await findByRole('button', { name: 'Copy a report' }));
     await waitFor(() => expect(getByText('Copied')).toBeTruthy());

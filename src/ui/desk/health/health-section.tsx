@@ -36,7 +36,7 @@ export function HealthSection({ takesFocus }: SectionProps) {
       ))}
       {troubled.length > 0 && (
         <>
-          <p>
+          <p class="health-ways">
             <a href="/popup.html#/type-in">{say('popup.trouble.type-in.any')}</a>
           </p>
           <TroubleReport pages={troubled} />

@@ -1,9 +1,10 @@
 import { dayOf } from '../../../rules/zone-days';
 import { isFailing } from '../../../store/page-health';
 import type { FieldHealth, PageRecord } from '../../../store/records';
-import { isWordKey, say } from '../../../words/say';
+import { say } from '../../../words/say';
 import { showDay, showMoment } from '../../../words/show';
 import { useSurroundings } from '../../surroundings';
+import { nameOfField } from '../../trouble/tell-trouble';
 import { useNow } from '../../use-now';
 import { waysOf } from './tell-way';
 
@@ -53,16 +54,18 @@ function FieldRow({ field, health }: { field: string; health: FieldHealth }) {
   const { ways, names } = waysOf(by);
   return (
     <tr data-field={field} data-failing={isFailing(health)}>
-      <th scope="row">{nameOf(field)}</th>
-      <td>{lastReadAt === null ? say('health.never') : day(lastReadAt)}</td>
-      <td>
+      <th scope="row">{nameOfField(field)}</th>
+      <td data-column={say('health.column.read')}>
+        {lastReadAt === null ? say('health.never') : day(lastReadAt)}
+      </td>
+      <td data-column={say('health.column.how')}>
         {ways.map((way) => (
           <span key={way} class="health-way" title={names.join(', ')}>
             {say(way)}
           </span>
         ))}
       </td>
-      <td>
+      <td data-column={say('health.column.failed')}>
         {lastFailedAt === null
           ? say('health.never')
           : say('health.failed', {
@@ -74,12 +77,6 @@ function FieldRow({ field, health }: { field: string; health: FieldHealth }) {
   );
 }
 
-/** A detail in plain words; one that has none is told by its name. */
-function nameOf(field: string): string {
-  const key = `field.${field}`;
-  return isWordKey(key) ? say(key) : field;
-}
-
 function stateOf({ trouble }: PageRecord): 'well' | 'partly' | 'not' {
   if (trouble === null) return 'well';
   return trouble.state === 'unreadable' ? 'not' : 'partly';
@@ -89,6 +86,6 @@ function stateOf({ trouble }: PageRecord): 'well' | 'partly' | 'not' {
 function inOrder(fields: Record<string, FieldHealth>): [string, FieldHealth][] {
   return Object.entries(fields).sort(
     ([one, a], [other, b]) =>
-      Number(isFailing(b)) - Number(isFailing(a)) || nameOf(one).localeCompare(nameOf(other)),
+      Number(isFailing(b)) - Number(isFailing(a)) || nameOfField(one).localeCompare(nameOfField(other)),
   );
 }
