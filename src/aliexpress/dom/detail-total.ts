@@ -59,8 +59,9 @@ function priceRows(doc: Document): PriceRow[] {
   const rows = [marked, [...new Set(around)], inBlock].find((found) => found.length > 0) ?? [];
   return shownOf(rows).map((row) => {
     const value = row.querySelector(VALUE) ?? row.lastElementChild ?? row;
-    const label = row.querySelector(byClass('left-col')) ?? row.firstElementChild ?? row;
+    const label = textOf(row.querySelector(byClass('left-col')) ?? row.firstElementChild ?? row);
     const bold = row.matches(BOLD) || row.querySelector(BOLD) !== null;
-    return { label: textOf(label), value, text: spacedText(row), bold };
+    // The characters of a price stand in elements of their own.
+    return { label, value, text: [...new Set([label, textOf(value)])].join(' '), bold };
   });
 }

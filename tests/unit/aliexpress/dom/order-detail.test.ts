@@ -27,7 +27,7 @@ describe.each<Generation>(['2a', '2b'])('generation %s', (generation) => {
       shippedOn: { value: '2026-07-17' },
       completedOn: { value: '2026-07-28' },
       deliveredOn: null,
-      total: { value: { amount: '28.10', currency: 'USD' } },
+      total: { value: { amount: '28.10', currency: 'USD' }, quote: 'Total US $28.10' },
       storeId: { value: '1105843321' },
       storeName: { value: 'Vega Store' },
       canDispute: { value: true },
