@@ -30,7 +30,7 @@ export const ENGLISH: StatementWords = {
   notEvent: '(?:guarantee|protection|window|period|deadline|estimate|promise|fail|issue|address|date)',
   before: '(?:before|by|until|till|no later than|on or before|through)(?: the)?',
   turned:
-    /\b(?:no|not|can ?not|never|nor|without|unless|except(?:ing)?|exclu\w+|unavailable|ineligible|expired|ended|suspended|only (?:if|for|when))\b|n['’]t\b|\b(?:returns?|returnable|disputes?|window|period|deadline) (?:was|were|ended|closed)\b|\byou (?:had|could)\b/i,
+    /\b(?:no|not|can ?not|never|nor|without|unless|except(?:ing)?|exclu\w+|unavailable|ineligible|expired|ended|suspended|only (?:if|for|when))\b|n['’]t\b|\b(?:returns?|returnable|disputes?|window|period|deadline) (?:was|were|ended|closed)\b|\byou (?:had|could)\b|\bbecause\b|\bsince (?:your|the|it)\b|\bgot a refund\b|\brefund (?:was|has been)\b|: refunded\b/i,
   harmless:
     /\b(?:(?:does|do|did|is|are|was|has|have|if)(?: not|n['’]t)|not|never) (?:been |be |(?:completely|fully|entirely|totally|quite) )?(?:as described|as advertised|satisfied|happy|like|want|need|match\w*|work\w*|fit\w*|arriv\w*|deliver\w*|receiv\w*)\b|\bnot (?:later|more) than\b|\bno[- ](?:questions?|reason|problem|worries|hassle|delivery|later than|matter|return shipping|extra|additional)\b|\bnon-delivery\b|\bwithout (?:any |a |giving |stating )*(?:reason|cost|charge|fee|extra)\w*/gi,
   condition: /\b(?:if|once|when)\b|^\W*(?:unless|except)\b|\bunless\b[^,]*\breturnable\b/i,
@@ -87,5 +87,5 @@ export const ENGLISH: StatementWords = {
   othersDeed:
     /\b(?:seller|merchant|we|aliexpress)\b.*\b(?:will|must|should|has|have|needs?)\b|\b(?:respond|repl(?:y|ies)|process(?:ed|ing)?|review(?:ed|s)?|inspect(?:ed|ion)?)\b|\b(?:receipt|arrival|receiv\w+|deliver\w+)(?: of)? (?:the|your) returns?\b|\b(?:receipt|arrival|delivery) of (?:an? )?return|\breturn(?:ed (?:item|product|parcel|package|good)s?)? (?:is|was|has been|arrives|reaches)\b/i,
   refundNode: /^refund$/i,
-  topic: /\breturn|\brefund|\bdispute|\bsend (?:it|them|the items?) back\b/i,
+  topic: /\breturn|\brefund|\bdispute|\bmoney[- ]back\b|\bsend (?:it|them|the items?) back\b/i,
 };

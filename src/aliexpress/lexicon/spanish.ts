@@ -27,7 +27,7 @@ export const SPANISH: StatementWords = {
   notEvent: '(?:estimad|prevista|garantizad|en |fallid)',
   before: '(?:antes del?|hasta el|a más tardar el|hasta)',
   turned:
-    /(?<!\p{L})(?:no|ni|sin|nunca|salvo|excepto|exclu\p{L}+|expir\p{L}+|caduc\p{L}+|termin(?:ad\p{L}+|[óa])|finalizó|tenías|podías|era posible|indisponible)(?!\p{L})/iu,
+    /(?<!\p{L})(?:no|ni|sin|nunca|salvo|excepto|exclu\p{L}+|expir\p{L}+|caduc\p{L}+|termin(?:ad\p{L}+|[óa])|finalizó|porque|ya que|tenías|podías|era posible|indisponible)(?!\p{L})/iu,
   harmless:
     /(?<!\p{L})sin (?:ningún )?(?:cost[eo]|cargo|gasto|motivo|entrega|dar|preguntas)\p{L}*|(?<!\p{L})no (?:est[aá]s? satisfech|te convence|coincid|es como|correspond|(?:se )?(?:ha |has )?(?:sido )?(?:entreg|lleg|recib)|hay entrega)\p{L}*/giu,
   condition: /(?<!\p{L})(?:si|cuando|una vez)(?!\p{L})|^\P{L}*(?:salvo|excepto)(?!\p{L})/iu,
