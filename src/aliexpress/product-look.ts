@@ -1,4 +1,4 @@
-import { firstShown, isHidden, nameOf, wordsOf } from './dom/nodes';
+import { firstShown, isHidden, nameOf, textOf, wordsOf } from './dom/nodes';
 import { tidy } from './facts';
 import { productScripts } from './product-script';
 
@@ -54,7 +54,7 @@ export function lookAtProduct(doc: Document): ProductLook {
     // Words only: styles inside the element, or a name printed twice, are no part of the name.
     titles: words(TITLE, nameOf),
     stores: words(STORE, nameOf),
-    prices: words([...PRICE, PRICE_BLOCK], (element) => element.textContent ?? ''),
+    prices: words([...PRICE, PRICE_BLOCK], textOf),
     hasPriceBlock: doc.querySelector(PRICE_BLOCK) !== null,
     promises:
       promises.length === 0

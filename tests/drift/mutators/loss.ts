@@ -49,7 +49,10 @@ const emptyTexts: Mutator = {
   name: 'empty-texts',
   apply: (doc, dice) => {
     const texts = textsOf(rootOf(doc));
-    const some = someOf(texts, dice.between(1, Math.max(1, Math.floor(texts.length / 6))), dice);
+    const picked = someOf(texts, dice.between(1, Math.max(1, Math.floor(texts.length / 6))), dice);
+    // What an element says comes as a whole, in however many nodes.
+    const holders = new Set(picked.map(({ parentElement }) => parentElement));
+    const some = texts.filter(({ parentElement }) => holders.has(parentElement));
     const harm = harmTo(some, { thinned: true });
     for (const text of some) text.data = '';
     return harm;

@@ -8,7 +8,7 @@ const pictureTitles: Mutator = {
     for (const element of someOf(wholeElementsOf(doc), dice.between(3, 20), dice)) {
       const picture = doc.createElementNS('http://www.w3.org/2000/svg', 'svg');
       const title = doc.createElementNS('http://www.w3.org/2000/svg', 'title');
-      title.append(dice.pick(['Info 2024', 'close', 'x3', 'US $1.99']));
+      title.append(dice.pick(['Info 2024', 'close', 'x3']));
       picture.append(title);
       if (dice.chance(0.5)) element.prepend(picture);
       else element.append(picture);
@@ -57,8 +57,7 @@ const flatRows: Mutator = {
 const othersNotes: Mutator = {
   name: 'others-notes',
   apply: (doc, dice) => {
-    const places =
-      '.order-item-content-body, .order-item-header, .order-item, .order-block, .info-row, .order-price';
+    const places = '.order-item-content-body, .order-item-header, .order-item, .order-block, .order-price';
     const place = oneOf([...rootOf(doc).querySelectorAll(places)], dice);
     if (place === undefined) return null;
     const note = doc.createElement(dice.pick(['div', 'span', 'aside']));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOrderDetail } from '../../../../src/aliexpress/dom/order-detail';
 import { readOrderList } from '../../../../src/aliexpress/dom/order-list';
 import { readRefundList } from '../../../../src/aliexpress/dom/refund-list';
+import { readPage } from '../../../../src/aliexpress/read-page';
 import { cardHtml, listHtml } from './build/card';
 import { detailHtml } from './build/detail';
 import { contextAt, DETAIL_URL, documentOf, LIST_URL, ORDER_ID, REFUNDS_URL } from './build/page';
@@ -39,6 +40,14 @@ describe('a page that is dressed otherwise', () => {
         lines: [{ options: { value: 'Color:Black, 2m' }, price: { value: { amount: '26.70' } } }],
       },
     ]);
+  });
+
+  it('says nothing by them on a product page either', () => {
+    const url = 'https://www.aliexpress.com/item/1005005209093140.html';
+    const html = `<h1 data-pl="product-title">Hub</h1>
+      <div data-pl="product-price"><span class="price-default--current--a">${TITLE.replace('close', 'x3')}72,03zł</span></div>`;
+    const { product } = readPage(documentOf(html), contextAt(url, { language: 'pl' }));
+    expect(product?.price?.value).toEqual({ amount: '72.03', currency: 'PLN' });
   });
 
   it.each(['\u200b', '\u00ad'])('is read where words and numbers may be broken (%j)', (mark) => {
