@@ -86,11 +86,20 @@ describe.each(BROWSERS)('an order that no page told of, in %s', (kind) => {
         (await table<Stored>(own, 'orders')).find((one) => one.orderId === orderId)?.order;
       await until('the day', async () => (await stored())?.paidOn?.value === DAY);
 
+      await own.focus('[data-missing=delivered] input');
+      await own.keyboard.type(`${month}${day}${year}`);
       const list = await stage.visit(ORDERS_URL);
       await until('the badges', async () => (await badges(list)).length > 5);
       await until('what the page says', async () =>
         (await textOf(own, '[data-field=total] .other-words')).includes('order list'),
       );
+      expect(
+        await own.evaluate(() => {
+          const field = document.querySelector<HTMLInputElement>('[data-missing=delivered] input');
+          return [field === document.activeElement, field?.value];
+        }),
+        'the field that was being typed in',
+      ).toEqual([true, DAY]);
       expect(await stored()).toMatchObject({
         total: { value: { amount: '12.50', currency: 'USD' }, basis: 'user' },
         status: { value: 'in-dispute', basis: 'user' },

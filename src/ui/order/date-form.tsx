@@ -19,7 +19,9 @@ interface DateFormProps {
 export function DateForm({ orderId, label, value, correct, onClose }: DateFormProps) {
   const { zone } = useSurroundings();
   const [typed, setDay] = useState<string | null>(null);
-  const day = typed ?? value ?? '';
+  // What a page tells while a day is being typed does not take its place.
+  const [begun] = useState(value ?? '');
+  const day = typed ?? begun;
   const latest = dayOf(useNow(), zone);
   const read = () => {
     if (isLater(day, latest)) return { wrong: say('popup.date.future') };

@@ -18,8 +18,10 @@ interface MoneyFormProps {
 export function MoneyForm({ value, currency, correct, ...rest }: MoneyFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const amount = typed ?? value?.amount ?? '';
-  const code = chosen ?? value?.currency ?? currency ?? '';
+  // What a page tells while an amount is being typed does not take its place, nor that of its currency.
+  const [begun] = useState({ amount: value?.amount ?? '', currency: value?.currency ?? currency ?? '' });
+  const amount = typed ?? begun.amount;
+  const code = chosen ?? begun.currency;
   const read = () => {
     if (code === '') return { wrong: say('correct.currency.missing') };
     const money = typedMoney(amount, code);

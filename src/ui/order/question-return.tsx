@@ -5,6 +5,7 @@ import { say } from '../../words/say';
 import { tellClock } from '../../words/tell-clock';
 import { OrderLadder } from '../reminders/order-ladder';
 import { useTold } from '../reminders/use-told';
+import { useAskedDays } from './asked-days';
 import { ClockRow } from './clock-row';
 import { DateRow } from './date-row';
 import { itemOf } from './item-of';
@@ -12,7 +13,7 @@ import { useOtherFacts } from './other-facts';
 import { CancelAsked } from './own/cancel-asked';
 import { OwnDeadlines } from './own/own-deadlines';
 import { WithdrawalTold } from './own/withdrawal-told';
-import { byMissingDay, QuestionRow } from './question-row';
+import { QuestionRow } from './question-row';
 
 /** The dates in the order in which they come about. */
 const AS_THEY_COME: DateField[] = ['placedOn', 'paidOn', 'shippedOn', 'deliveredOn', 'completedOn'];
@@ -30,6 +31,7 @@ export function QuestionReturn({ known, clocks, questions, now }: QuestionReturn
   const running = sorted.filter((clock) => clock.dueAt > now);
   const others = useOtherFacts();
   const told = useTold(known.order.orderId);
+  const { asked, setInHand } = useAskedDays(questions, known.order);
   const ended = sorted.filter((clock) => clock.dueAt <= now).reverse();
   return (
     <section aria-labelledby="question-return">
@@ -38,8 +40,13 @@ export function QuestionReturn({ known, clocks, questions, now }: QuestionReturn
         {answerOf(clocks, questions, now)}
       </p>
       <ul class="clocks">
-        {byMissingDay(questions).map((group) => (
-          <QuestionRow key={group[0]?.missing} questions={group} now={now} />
+        {asked.map((group) => (
+          <QuestionRow
+            key={group[0]?.missing}
+            questions={group}
+            now={now}
+            onInHand={(is) => setInHand(is ? group : null)}
+          />
         ))}
         {[...running, ...ended].map((clock) => (
           <ClockRow

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { DateField, OpenQuestion, StartEvent } from '../../model';
 import { say } from '../../words/say';
 import { Quote } from '../parts/quote';
@@ -24,13 +25,32 @@ export function byMissingDay(questions: OpenQuestion[]): OpenQuestion[][] {
   return [...groups.values()];
 }
 
+interface QuestionRowProps {
+  questions: OpenQuestion[];
+  now: number;
+  /** Told whether the buyer is answering it: the field has the focus, or a day that is not saved. */
+  onInHand: (is: boolean) => void;
+}
+
 /** "When did it arrive? Then we can count." with the field to answer it in, and what would be counted. */
-export function QuestionRow({ questions, now }: { questions: OpenQuestion[]; now: number }) {
+export function QuestionRow({ questions, now, onInHand }: QuestionRowProps) {
   const [first] = questions;
+  const row = useRef<HTMLLIElement>(null);
   if (!first) return null;
   const quotes = [...new Set(questions.map((question) => question.quote).filter(Boolean))];
   return (
-    <li class="clock-row unknown" data-missing={first.missing}>
+    <li
+      class="clock-row unknown"
+      data-missing={first.missing}
+      ref={row}
+      onFocusIn={() => onInHand(true)}
+      onFocusOut={({ relatedTarget }) => {
+        // Where the window loses the focus, as when the day is looked up in another tab, the field keeps it.
+        const stays = relatedTarget instanceof Node ? relatedTarget : document.activeElement;
+        const typed = row.current?.querySelector('input')?.value ?? '';
+        if (!row.current?.contains(stays)) onInHand(typed !== '');
+      }}
+    >
       <Ring urgency="unknown" now={now} />
       <div class="question">
         <DateForm
