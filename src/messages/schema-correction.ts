@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CASE_STATUSES, type Correction, DATE_FIELDS, ORDER_STATUSES } from '../model';
-import { day, id, money } from './schema-atoms';
+import { day, id, money, text } from './schema-atoms';
 
 /** What the buyer may say is unknown only by taking it back: nobody corrects a state to "not known". */
 const said = <T extends string>(statuses: readonly T[]) =>
@@ -31,4 +31,11 @@ export const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant(
     v.object({ of: v.literal('case'), caseId: id, field: v.literal('refund'), value: amount }),
     v.object({ of: v.literal('case'), caseId: id, field: v.literal('openedOn'), value: v.nullable(day) }),
   ]),
+  v.object({
+    of: v.literal('event'),
+    pursuitId: text(200),
+    eventId: text(500),
+    field: v.literal('amount'),
+    value: amount,
+  }),
 ]);

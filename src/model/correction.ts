@@ -3,7 +3,7 @@ import type { Money, PlainDate } from './fact';
 import type { DateField, OrderStatus } from './order';
 
 /** What the buyer says instead of a page; a `value` of `null` takes it back, so that the page's own holds again. */
-export type Correction = OrderCorrection | LineCorrection | CaseCorrection;
+export type Correction = OrderCorrection | LineCorrection | CaseCorrection | EventCorrection;
 
 export type OrderCorrection = { of: 'order' } & (
   | { field: DateField; value: PlainDate | null }
@@ -24,3 +24,12 @@ export type CaseCorrection = { of: 'case'; caseId: string } & (
   | { field: 'refund'; value: Money | null }
   | { field: 'openedOn'; value: PlainDate | null }
 );
+
+/** The sum of something that the buyer told of a case: what was agreed to, or what came. */
+export interface EventCorrection {
+  of: 'event';
+  pursuitId: string;
+  eventId: string;
+  field: 'amount';
+  value: Money | null;
+}

@@ -13,6 +13,7 @@ import type { RecourseDatabase } from './database';
 import { entered, type Held, withdrawn } from './entered';
 import { type Chosen, chosenFor } from './facts';
 import { notLater } from './not-later';
+import { tellAmount } from './pursuits';
 import type { CaseRecord, OrderRecord, TakenBack } from './records';
 
 /**
@@ -26,6 +27,12 @@ export async function correct(
   correction: Correction,
   at: number,
 ): Promise<void> {
+  if (correction.of === 'event') {
+    const pursuit = await db.pursuits.get(correction.pursuitId);
+    if (pursuit?.orderId !== orderId) return;
+    await tellAmount(db, correction.pursuitId, correction.eventId, correction.value, at);
+    return;
+  }
   await db.transaction('rw', [db.orders, db.cases], async () => {
     const known = await db.orders.get(orderId);
     if (correction.of === 'case') {

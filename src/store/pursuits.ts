@@ -1,4 +1,4 @@
-import type { CaseEvent, Pursuit } from '../model';
+import type { CaseEvent, Money, Pursuit } from '../model';
 import type { RecourseDatabase } from './database';
 
 /** What a pursuit begins with. */
@@ -118,6 +118,26 @@ export async function replaceEvent(
   await db.transaction('rw', [db.pursuits, db.orders], async () => {
     await takeBackEvents(db, id, [eventId], at);
     await addEvents(db, id, [event], at);
+  });
+}
+
+/** Keeps the sum of something that the buyer told, at `at` (epoch ms); `null` takes the sum back, and leaves the telling. */
+export async function tellAmount(
+  db: RecourseDatabase,
+  id: string,
+  eventId: string,
+  sum: Money | null,
+  at: number,
+): Promise<void> {
+  await db.transaction('rw', [db.pursuits, db.orders], async () => {
+    const known = await db.pursuits.get(id);
+    if (!known) return;
+    const events = known.events.map((event) => {
+      if (event.id !== eventId || event.source !== 'user') return event;
+      const { amount: _, ...detail } = event.detail;
+      return { ...event, detail: sum === null ? detail : { ...detail, amount: sum } };
+    });
+    await keep(db, { ...known, events, changedAt: at });
   });
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Correction, Known } from '../../model';
+import type { Correction, EventCorrection, Known } from '../../model';
 import type { KnownOrder } from '../../rules/clocks';
+import type { RecourseDatabase } from '../../store/database';
 import { knownOrder } from '../../store/orders';
 import { say } from '../../words/say';
 import { useUndo } from '../parts/undo';
@@ -16,11 +17,10 @@ export function useCorrection(orderId: string) {
   const [outcome, setOutcome] = useState<'idle' | 'saving' | 'failed'>('idle');
   const save = async (correction: Correction): Promise<boolean> => {
     setOutcome('saving');
-    const known = await knownOrder(db, orderId).catch(() => null);
-    const kept = known !== null && (await send('ui:correct', { orderId, correction })).ok;
+    const before = await ownBefore(db, orderId, correction).catch(() => null);
+    const kept = before !== null && (await send('ui:correct', { orderId, correction })).ok;
     setOutcome(kept ? 'idle' : 'failed');
     if (!kept) return false;
-    const before = ownValue(known, correction);
     offer(say(correction.value === null ? 'correct.taken-back' : 'correct.kept'), async () => {
       const undone = await send('ui:correct', { orderId, correction: before });
       if (!undone.ok) throw new Error('the correction could not be undone');
@@ -31,12 +31,20 @@ export function useCorrection(orderId: string) {
 }
 
 /** The correction that brings back what the buyer had entered there before, if anything. */
-function ownValue(known: KnownOrder | undefined, correction: Correction): Correction {
-  const fact = factOf(known, correction);
+async function ownBefore(db: RecourseDatabase, orderId: string, correction: Correction): Promise<Correction> {
+  if (correction.of === 'event') {
+    const events = (await db.pursuits.get(correction.pursuitId))?.events ?? [];
+    const told = events.find(({ id }) => id === correction.eventId);
+    return { ...correction, value: told?.detail.amount ?? null };
+  }
+  const fact = factOf(await knownOrder(db, orderId), correction);
   return { ...correction, value: fact?.basis === 'user' ? fact.value : null } as Correction;
 }
 
-function factOf(known: KnownOrder | undefined, correction: Correction): Known<unknown> {
+function factOf(
+  known: KnownOrder | undefined,
+  correction: Exclude<Correction, EventCorrection>,
+): Known<unknown> {
   if (known === undefined) return null;
   if (correction.of === 'order') return known.order[correction.field];
   if (correction.of === 'line') return known.order.lines[correction.line]?.price ?? null;

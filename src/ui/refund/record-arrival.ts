@@ -1,4 +1,4 @@
-import type { CaseEvent, PaymentMethod, PlainDate } from '../../model';
+import type { CaseEvent, Money, PaymentMethod, PlainDate } from '../../model';
 import { ownEvent } from '../../rules/case/own-events';
 import { isPlainDate, safeStart } from '../../rules/zone-days';
 import { addEvents, changePursuit, startPursuit, takeBackEvents } from '../../store/pursuits';
@@ -8,18 +8,18 @@ import type { RefundOf } from './refund-arrival';
 type Around = Pick<Surroundings, 'db' | 'now' | 'zone' | 'send'>;
 
 /**
- * Keeps that the money came on a day, and gives back the way to take it back; `null` for what is no day. A case that
+ * Keeps that the money came on a day, and how much where it is told, and gives back the way to take it back; `null` for what is no day. A case that
  * only the shop's pages told of becomes the buyer's own with it.
  */
 export async function moneyArrived(
   around: Around,
   of: RefundOf,
   on: PlainDate,
+  amount: Money | null,
 ): Promise<(() => Promise<void>) | null> {
   if (!isPlainDate(on)) return null;
   const { db, now, zone, send } = around;
   const at = now();
-  const amount = of.sighting?.refund?.value;
   const event: CaseEvent = {
     ...ownEvent('refund-seen', at, zone, amount ? { amount } : {}),
     at: Math.max(safeStart(on, zone), lastAt(of) + 1),

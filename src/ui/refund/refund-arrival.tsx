@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import {
   type CaseFacts,
   type CaseSighting,
+  type Money,
   PAYMENT_METHODS,
   type PaymentMethod,
   type PlainDate,
@@ -14,6 +15,7 @@ import { showDay } from '../../words/show';
 import { EARLIEST } from '../parts/tellable-day';
 import { useUndo } from '../parts/undo';
 import { useSurroundings } from '../surroundings';
+import { typedMoney } from '../typed-money';
 import { useNow } from '../use-now';
 import { moneyArrived, setMethod } from './record-arrival';
 
@@ -28,15 +30,27 @@ export interface RefundOf {
   known: KnownOrder;
 }
 
-/** "Has it arrived?": by how it was paid, with the day; the buyer's word is kept as an event and can be taken back. */
-export function RefundArrival({ of, issuedOn }: { of: RefundOf; issuedOn: PlainDate | null }) {
+interface RefundArrivalProps {
+  of: RefundOf;
+  issuedOn: PlainDate | null;
+  /** What should have come; the buyer says what did. */
+  promised: Money | null;
+}
+
+/** "Has it arrived?": by how it was paid, with the day and the sum; the buyer's word is kept as an event and can be taken back. */
+export function RefundArrival({ of, issuedOn, promised }: RefundArrivalProps) {
   const surroundings = useSurroundings();
   const { zone } = surroundings;
   const now = useNow();
   const today = dayOf(now, zone);
   const { offer } = useUndo();
   const [day, setDay] = useState(today);
+  // What becomes known meanwhile changes neither a sum that is being typed nor its currency.
+  const [typed, setTyped] = useState<Money | null>(null);
+  const [wrong, setWrong] = useState(false);
   const [failed, setFailed] = useState(false);
+  const sum = typed ?? promised;
+  const currency = sum?.currency ?? of.known.order.total?.value.currency ?? null;
   const method = of.facts && of.facts.method !== 'unknown' ? of.facts.method : (of.known.paidBy ?? 'unknown');
   const name = `refund-${of.pursuit?.id ?? of.caseId}`;
   const keep = async (write: () => Promise<(() => Promise<void>) | null>) => {
@@ -54,7 +68,10 @@ export function RefundArrival({ of, issuedOn }: { of: RefundOf; issuedOn: PlainD
       class="refund"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep(() => moneyArrived(surroundings, of, day));
+        const came = typed ? typedMoney(typed.amount, typed.currency) : promised;
+        const isWrong = came === null && typed !== null && typed.amount.trim() !== '';
+        setWrong(isWrong);
+        if (!isWrong) void keep(() => moneyArrived(surroundings, of, day, came));
       }}
     >
       <p>
@@ -91,8 +108,25 @@ export function RefundArrival({ of, issuedOn }: { of: RefundOf; issuedOn: PlainD
             onInput={(event) => setDay(event.currentTarget.value)}
           />
         </div>
+        {currency !== null && (
+          <div class="field">
+            <label for={`${name}-sum`}>{say('walk.amount.label', { currency })}</label>
+            <input
+              id={`${name}-sum`}
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              class="amount"
+              dir="ltr"
+              value={sum?.amount ?? ''}
+              aria-invalid={wrong}
+              onInput={(event) => setTyped({ amount: event.currentTarget.value, currency })}
+            />
+          </div>
+        )}
         <button type="submit">{say('refund.arrived')}</button>
       </div>
+      {wrong && <p role="alert">{say('correct.amount.wrong')}</p>}
       {failed && <p role="alert">{say('popup.date.not-saved')}</p>}
     </form>
   );

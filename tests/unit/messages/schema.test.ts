@@ -135,6 +135,10 @@ describe("the buyer's own messages", () => {
     expect(correctable({ of: 'line', line: 2, field: 'price', value })).toBe(true);
     expect(correctable({ of: 'case', caseId, field: 'refund', value })).toBe(true);
     expect(correctable({ of: 'case', caseId, field: 'openedOn', value: '2026-08-01' })).toBe(true);
+    const event = { of: 'event', pursuitId: 'case-1', eventId: 'own refund-seen 1', field: 'amount', value };
+    expect(correctable(event)).toBe(true);
+    expect(correctable({ ...event, value: null })).toBe(true);
+    expect(correctable({ ...event, field: 'source', value: 'page' })).toBe(false);
     expect(correctable({ of: 'line', line: -1, field: 'price', value })).toBe(false);
     expect(correctable({ of: 'line', line: 2, field: 'total', value })).toBe(false);
     expect(correctable({ of: 'order', field: 'total', value: { ...value, amount: '-1' } })).toBe(false);

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownEvent } from '../../../src/rules/case/own-events';
 import { correct } from '../../../src/store/correct';
 import { openDatabase, type RecourseDatabase } from '../../../src/store/database';
 import { knownOrder } from '../../../src/store/orders';
 import { otherFacts } from '../../../src/store/other-facts';
+import { startPursuit } from '../../../src/store/pursuits';
 import { takeReading } from '../../../src/store/take-reading';
 import { AT, DETAIL_URL, fact, line, ORDER, order, parcel, reading, sighting } from './samples';
 
@@ -94,6 +96,22 @@ describe('an amount entered by the buyer', () => {
     expect((await knownOrder(db, ORDER))?.cases[0]?.refund?.value).toEqual(usd('3.00'));
     expect((await db.cases.get(seen.caseId))?.takenBack).toMatchObject([{ field: 'refund' }]);
   });
+});
+
+it('gives a sum to what the buyer told of a case of the order, and never to what a page told', async () => {
+  const event = (id: string, source: 'user' | 'page') =>
+    ({ ...ownEvent('refund-seen', AT, 'Europe/Berlin'), id, source }) as const;
+  const events = [event('own', 'user'), event('page', 'page')];
+  await startPursuit(db, { id: 'p', orderId: ORDER, lineId: null, productId: null, events }, AT);
+  const sums = async () => (await db.pursuits.get('p'))?.events.map(({ detail }) => detail.amount);
+  const own = { of: 'event', pursuitId: 'p', eventId: 'own', field: 'amount', value: usd('8.00') } as const;
+  await correct(db, ORDER, { ...own, eventId: 'page' }, AT + 1);
+  await correct(db, '8200000000000999', own, AT + 1);
+  expect(await sums()).toEqual([undefined, undefined]);
+  await correct(db, ORDER, own, AT + 2);
+  expect(await sums()).toEqual([usd('8.00'), undefined]);
+  await correct(db, ORDER, { ...own, value: null }, AT + 3);
+  expect(await sums()).toEqual([undefined, undefined]);
 });
 
 describe('pages that tell different days of one event', () => {

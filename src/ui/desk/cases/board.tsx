@@ -7,7 +7,7 @@ import { BasisMark } from '../../parts/basis-mark';
 import { Ring } from '../../parts/ring';
 import { RefundArrival } from '../../refund/refund-arrival';
 import { hrefOf } from '../../route';
-import { COLUMNS, type DeskCase, dayOfEvent, sumOf } from './desk-case';
+import { COLUMNS, type DeskCase, dayOfEvent, promisedIn, sumOf } from './desk-case';
 
 /** The cases in columns by who must act. Nothing is dragged: where a case stands follows from what happened. */
 export function Board({ cases, now }: { cases: readonly DeskCase[]; now: number }) {
@@ -84,7 +84,13 @@ function CaseCard({ deskCase, now }: { deskCase: DeskCase; now: number }) {
           {note}
         </p>
       ))}
-      {state === 'refund' && <RefundArrival of={deskCase} issuedOn={dayOfEvent(deskCase, 'refund-issued')} />}
+      {state === 'refund' && (
+        <RefundArrival
+          of={deskCase}
+          issuedOn={dayOfEvent(deskCase, 'refund-issued')}
+          promised={promisedIn(deskCase)}
+        />
+      )}
       <p class="case-links">
         {beforeFiling && <a href={hrefOf({ screen: 'order', orderId })}>{say('cases.order')}</a>}
         <a href={orderDetailUrl(orderId)} target="_blank" rel="noreferrer">

@@ -1,7 +1,17 @@
-import type { CaseFacts, CaseSighting, CaseState, Clock, Money, PlainDate, Pursuit } from '../../../model';
+import type {
+  CaseEventKind,
+  CaseFacts,
+  CaseSighting,
+  CaseState,
+  Clock,
+  Money,
+  PlainDate,
+  Pursuit,
+} from '../../../model';
 import { hasEnded } from '../../../rules/case/facts-of-case';
 import { nextActInCase } from '../../../rules/case/next-act';
 import { isBeforeFiling, isLaidAside, standingOf } from '../../../rules/case/own-events';
+import { ownPromise } from '../../../rules/case/own-sums';
 import { CASE_TABLE } from '../../../rules/case/state-table';
 import { casesOf as factsOfOrder } from '../../../rules/case-clocks';
 import type { ClockContext, KnownOrder } from '../../../rules/clocks';
@@ -171,18 +181,32 @@ function dueOf({ clock }: DeskCase): number {
   return clock?.dueAt ?? Number.POSITIVE_INFINITY;
 }
 
-/** The sum that a case is about: the refund as the buyer corrected it, else what came of it, else what was promised, else what was asked for. */
-export function sumOf({ pursuit, sighting }: DeskCase): Money | null {
-  if (sighting?.refund?.basis === 'user') return sighting.refund.value;
-  const kinds = ['refund-seen', 'refund-issued', 'ruled-for', 'seller-accepted'];
-  for (const kind of kinds) {
-    const told = pursuit?.events.findLast((event) => event.kind === kind && event.detail.amount);
-    if (told?.detail.amount) return told.detail.amount;
-  }
+/** The sum that a case is about: what came of it, else what was promised, else what was asked for. */
+export function sumOf(deskCase: DeskCase): Money | null {
+  const { pursuit } = deskCase;
   const asked = pursuit?.events.findLast(
     ({ kind }) => kind === 'dispute-opened' || kind === 'dispute-modified',
   );
-  return sighting?.refund?.value ?? asked?.detail.amount ?? pursuit?.wanted ?? null;
+  return (
+    told(pursuit, 'refund-seen') ?? promisedIn(deskCase) ?? asked?.detail.amount ?? pursuit?.wanted ?? null
+  );
+}
+
+/** The sum that was promised: as the buyer corrected or told it, else as pages told it. */
+export function promisedIn({ pursuit, sighting }: DeskCase): Money | null {
+  if (sighting?.refund?.basis === 'user') return sighting.refund.value;
+  return (
+    (pursuit && ownPromise(pursuit)?.detail.amount) ??
+    told(pursuit, 'refund-issued') ??
+    told(pursuit, 'ruled-for') ??
+    told(pursuit, 'seller-accepted') ??
+    sighting?.refund?.value ??
+    null
+  );
+}
+
+function told(pursuit: Pursuit | null, kind: CaseEventKind): Money | undefined {
+  return pursuit?.events.findLast((event) => event.kind === kind && event.detail.amount)?.detail.amount;
 }
 
 /** The day of the last happening of a kind in a case, or `null`. */

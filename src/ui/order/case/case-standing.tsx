@@ -10,6 +10,7 @@ import { say } from '../../../words/say';
 import { tellCase } from '../../../words/tell-case';
 import { hrefOf } from '../../route';
 import { CaseHistory } from './case-history';
+import { CaseMoney } from './case-money';
 import { MoneyArrived } from './money-arrived';
 import { Outside } from './outside';
 import { ReturnNumber, SENDS_BACK } from './return-number';
@@ -67,6 +68,11 @@ export function CaseStanding({ pursuit, clocks, known, country, now }: CaseStand
         />
       )}
       <MoneyArrived pursuit={pursuit} state={standing.state} ended={ended} now={now} />
+      <CaseMoney
+        pursuit={pursuit}
+        sighting={known.cases.find(({ caseId }) => caseId === pursuit.caseId) ?? null}
+        currency={known.order.total?.value.currency ?? null}
+      />
       <p class="own-acts">
         <a href={hrefOf({ screen: 'walk', pursuitId: pursuit.id, step: '' })}>{say('rights.case.open')}</a>
         <a href={page} target="_blank" rel="noreferrer">

@@ -53,6 +53,19 @@ describe('a case that the buyer corrected', () => {
     expect(one && sumOf(one)).toEqual(usd('5.00'));
   });
 
+  it.each([
+    ['what came, once that is told', ['refund-issued', 'refund-seen'], own, '2.00'],
+    ['the promise as told, though a page tells another sum', ['seller-accepted'], refund(ID), '2.00'],
+    ['the case as corrected, though a promise was told', ['seller-accepted'], own, '5.00'],
+  ] as const)('is about %s', (_what, kinds, sighting, sum) => {
+    const mine = kinds.map((kind) => ({
+      ...happened(kind, 1, { amount: usd('2.00') }),
+      source: 'user' as const,
+    }));
+    const [one] = casesOf([pursuit(own.caseId, [told, ...mine])], [sighting]).cases;
+    expect(one && sumOf(one)).toEqual(usd(sum));
+  });
+
   it('was opened on the day that the buyer told', () => {
     const open = {
       ...refund(ID),
