@@ -32,7 +32,8 @@ export function readMoney(text: string, { currency, url, local }: MoneyOptions):
   const before = plain.slice(0, number.index).replace(/^.*:/s, '');
   const after = plain.slice(number.index + number[0].length);
   const code = currencyOf(before, after, currency, url);
-  if (code === null) return null;
+  // A separator in front of all is left of another amount: `,₩83744`, `.50 €`.
+  if (code === null || /^[.,]/.test(before)) return null;
   const amount = wholeAmount(decimalOf(number[0], code, local), code);
   if (amount === null || !isSum(amount) || isNegative(before, after)) return null;
   return { amount, currency: code };

@@ -83,7 +83,7 @@ const reorder: Mutator = {
       (element) =>
         element.children.length > 1 &&
         ![...element.children].every(isWord) &&
-        ![...element.classList].some((name) => name.startsWith('es--wrap')) &&
+        [...element.children].some(({ textContent }) => (textContent ?? '').length > 1) &&
         textsOf(element).every((text) => text.parentElement !== element),
     );
     const some = someOf(able, dice.between(1, 4), dice);
