@@ -15,8 +15,8 @@ export interface Inside {
   readHeardProduct: typeof readHeardProduct;
   /** Takes readings in one after the other; gives back the time it took, ms. */
   takeIn(readings: Reading[]): Promise<number>;
-  /** The clocks of all stored orders; gives back how many orders there are and the time for all of them, ms. */
-  clocksOfAll(): Promise<{ orders: number; ms: number }>;
+  /** The clocks of all stored orders, twice; gives back how many orders there are and the time for all of them, ms. */
+  clocksOfAll(): Promise<{ orders: number; ms: number; again: number }>;
 }
 
 export default defineUnlistedScript({
@@ -39,9 +39,12 @@ export default defineUnlistedScript({
         const known = await allKnownOrders(openDatabase());
         const ctx = { now: Date.now(), zone: 'Europe/Berlin', country: 'US' };
         for (const one of known.slice(0, 500)) clocksOf(one, ctx);
-        const start = performance.now();
-        for (const one of known) clocksOf(one, ctx);
-        return { orders: known.length, ms: performance.now() - start };
+        const timed = () => {
+          const start = performance.now();
+          for (const one of known) clocksOf(one, ctx);
+          return performance.now() - start;
+        };
+        return { orders: known.length, ms: timed(), again: timed() };
       },
     };
     Object.assign(globalThis, { inside });
