@@ -7,7 +7,7 @@ import { replay } from '../rules/case/machine';
 import { caseClocksOf } from '../rules/case-clocks';
 import { dayOf } from '../rules/zone-days';
 import type { RecourseDatabase } from './database';
-import { blankPursuit } from './pursuits';
+import { blankPursuit, pursuitIdOf } from './pursuits';
 import type { CaseRecord } from './records';
 
 /** Nothing was opened in these yet: a case that is over already is another one. */
@@ -37,7 +37,7 @@ export async function followCases(
     const known = pursuitOf(ofOrder, sighting, zone);
     if (!known && events.length === 0) continue;
     const { caseId, lineId } = sighting;
-    const pursuit = known ?? blankPursuit({ id: `case-${caseId}`, orderId, lineId, productId: null }, at);
+    const pursuit = known ?? blankPursuit({ id: pursuitIdOf(caseId), orderId, lineId, productId: null }, at);
     const told = [...pursuit.events, ...notTold(pursuit.events, events)];
     const bound = { ...pursuit, caseId, lineId: pursuit.lineId ?? lineId, events: told };
     const { added } = await following(db, bound, at, zone);

@@ -8,6 +8,11 @@ export type NewPursuit = Pick<Pursuit, 'id' | 'orderId' | 'lineId' | 'productId'
 /** What can be changed of a pursuit; its events are only ever added to. */
 export type PursuitChange = Partial<Omit<Pursuit, 'id' | 'orderId' | 'events' | 'startedAt' | 'changedAt'>>;
 
+/** The id of the pursuit that begins with a case which the shop's pages told of. */
+export function pursuitIdOf(caseId: string): string {
+  return `case-${caseId}`;
+}
+
 /** A pursuit of which nothing is known but what it begins with, at `at` (epoch ms). */
 export function blankPursuit(begun: NewPursuit, at: number): Pursuit {
   return {

@@ -49,7 +49,7 @@ function lastAt({ pursuit }: RefundOf): number {
 
 async function pursuitFor({ db, zone }: Around, of: RefundOf, at: number): Promise<string> {
   if (of.pursuit) return of.pursuit.id;
-  const { sighting, orderId, lineId, caseId } = of;
+  const { id, sighting, orderId, lineId, caseId } = of;
   const opened = sighting?.openedOn;
   const events: CaseEvent[] = [];
   const told = (kind: CaseEvent['kind'], on: PlainDate, seenOnly: boolean, quote: string): CaseEvent => ({
@@ -69,10 +69,5 @@ async function pursuitFor({ db, zone }: Around, of: RefundOf, at: number): Promi
     const issued = ownEvent('refund-issued', status.seenAt, zone);
     events.push(told('refund-issued', issued.on, true, status.quote));
   }
-  const pursuit = await startPursuit(
-    db,
-    { id: `case-${caseId}`, orderId, lineId, productId: null, caseId, events },
-    at,
-  );
-  return pursuit.id;
+  return (await startPursuit(db, { id, orderId, lineId, productId: null, caseId, events }, at)).id;
 }

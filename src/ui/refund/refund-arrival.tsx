@@ -21,6 +21,8 @@ import { moneyArrived, setMethod } from './record-arrival';
 
 /** What the question is asked of. */
 export interface RefundOf {
+  /** The pursuit's id, also before there is one: what is typed stays when the case becomes the buyer's own. */
+  id: string;
   orderId: string;
   lineId: string | null;
   caseId: string | null;
@@ -52,7 +54,7 @@ export function RefundArrival({ of, issuedOn, promised }: RefundArrivalProps) {
   const sum = typed ?? promised;
   const currency = sum?.currency ?? of.known.order.total?.value.currency ?? null;
   const method = of.facts && of.facts.method !== 'unknown' ? of.facts.method : (of.known.paidBy ?? 'unknown');
-  const name = `refund-${of.pursuit?.id ?? of.caseId}`;
+  const name = `refund-${of.id}`;
   const keep = async (write: () => Promise<(() => Promise<void>) | null>) => {
     setFailed(false);
     try {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { correct } from '../../../src/store/correct';
 import type { RecourseDatabase } from '../../../src/store/database';
 import { takeReading } from '../../../src/store/take-reading';
-import { delivered, fact, NOW, reading } from './sample';
+import { delivered, fact, NOW, reading, refund } from './sample';
 import { show, showDesk, storeWith } from './stage';
 import { written } from './written';
 
@@ -63,5 +63,26 @@ describe.each([
     );
     await waitFor(() => expect(row(container, 'deliveredOn').getByText(/12 Nov/)).toBeTruthy());
     expect([day.isConnected, day.value, amount.isConnected, amount.value]).toEqual([true, '', true, '']);
+  });
+});
+
+describe('while the buyer types, on the board,', () => {
+  it('a day stays though the case becomes the buyer’s own with the way it was paid', async () => {
+    const untold = { ...refund(ID), status: null, statusText: null, openedOn: null };
+    const db = await storeWith([
+      reading([delivered(ID, 'Lamp', '2026-10-12', '10.00')], { cases: [untold] }),
+    ]);
+    expect(await db.pursuits.count()).toBe(0);
+    const { container, findByLabelText } = showDesk(db, '#/cases');
+    const day = (await findByLabelText('Arrived on')) as HTMLInputElement;
+    day.focus();
+    fireEvent.input(day, { target: { value: '2026-11-03' } });
+    const method = container.querySelector('.refund select') as HTMLSelectElement;
+    expect(container.querySelector('.refund .quiet-text')).toBeNull();
+    fireEvent.change(method, { target: { value: 'card' } });
+    // What the page told is now the first of the case's own story.
+    await waitFor(() => expect(container.querySelector('.refund .quiet-text')).not.toBeNull());
+    expect(await findByLabelText('Arrived on')).toBe(day);
+    expect(day.value).toBe('2026-11-03');
   });
 });

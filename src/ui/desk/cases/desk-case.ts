@@ -17,6 +17,7 @@ import { casesOf as factsOfOrder } from '../../../rules/case-clocks';
 import type { ClockContext, KnownOrder } from '../../../rules/clocks';
 import { tellableClocksOf } from '../../../rules/quiet-clocks';
 import { asCorrected } from '../../../store/corrected-pursuit';
+import { pursuitIdOf } from '../../../store/pursuits';
 import { tellCase } from '../../../words/tell-case';
 import { itemName } from '../../item-name';
 
@@ -26,7 +27,7 @@ export type Column = (typeof COLUMNS)[number];
 
 /** One case for the desk: the buyer's own pursuit, or what only the shop's pages tell of. */
 export interface DeskCase {
-  /** The pursuit's id; of a case that only the shop's pages tell of, its number there. */
+  /** The pursuit's id; of a case that only the shop's pages tell of, the one that it will have. */
   id: string;
   pursuit: Pursuit | null;
   sighting: CaseSighting | null;
@@ -126,7 +127,7 @@ function ofSighting(
   });
   const told = tellCase(standing, next);
   return {
-    id: sighting.caseId,
+    id: pursuitIdOf(sighting.caseId),
     pursuit: null,
     sighting,
     known,
