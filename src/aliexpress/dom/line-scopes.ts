@@ -27,10 +27,18 @@ export function lineScopes(top: Element, selectors: readonly string[]): LineScop
   return scopesAroundLinks(top).filter(({ root }) => isOrdered(root));
 }
 
-/** A line prints how many were ordered, unless it is nothing but a picture; what the shop advertises does not. */
+const COUNT = /^[x×]\s?\d{1,5}$/i;
+/** A number between signs or letters of a currency, whichever it is. */
+const SUM = /^(?=.*[^\d.,\s])[^\d]{0,8}\d[\d.,'’٫٬ ]*[^\d]{0,8}$/;
+
+/**
+ * A line prints how many were ordered and what each costs, unless it is nothing but a picture; what the shop
+ * advertises in a card whose lines have not come yet does not.
+ */
 function isOrdered(root: Element): boolean {
   if (textOf(root) === '') return true;
-  return allWithin(root, '*').some((element) => /^[x×]\s?\d{1,5}$/i.test(textOf(element)));
+  const texts = allWithin(root, '*').map(textOf);
+  return texts.some((text) => COUNT.test(text)) && texts.some((text) => SUM.test(text) && !COUNT.test(text));
 }
 
 function scopesIn(root: Element): LineScope[] {

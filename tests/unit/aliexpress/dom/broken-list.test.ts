@@ -182,3 +182,26 @@ describe('several lines whose class is lost', () => {
     expect(problems).toMatchObject([{ of: ORDER_ID, field: 'lines', reason: 'unparsed' }]);
   });
 });
+
+describe('a card whose lines have not come yet', () => {
+  it('has none in an advertisement within it that prints a number as lines do', () => {
+    const reading = readBroken((doc) => {
+      const [first] = orderCards(doc);
+      for (const part of [...(first?.card.children ?? [])].slice(1)) part.remove();
+      const ad = doc.createElement('aside');
+      for (const [tag, text] of [
+        ['span', 'x9'],
+        ['a', 'Mini fan'],
+        ['button', 'Details'],
+      ] as const) {
+        const part = doc.createElement(tag);
+        part.textContent = text;
+        if (tag === 'a') part.setAttribute('href', '//www.aliexpress.com/item/1005009999888777.html');
+        ad.append(part);
+      }
+      first?.card.append(ad);
+    });
+    expect(reading.orders[0]?.lines).toEqual([]);
+    expect(reading.problems).toContainEqual({ of: ORDER_ID, field: 'lines', reason: 'not-found', seen: '' });
+  });
+});
