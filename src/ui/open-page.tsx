@@ -1,4 +1,5 @@
 import { type ComponentType, render } from 'preact';
+import { readWordsFrom } from '../aliexpress/lexicon';
 import { send } from '../messages/send';
 import { messageOf, onOtherSpeech, ownSpeech } from '../messages/speech';
 import { openDatabase } from '../store/database';
@@ -28,6 +29,8 @@ export async function openPage(
   given: Pick<Surroundings, 'version' | 'commands'> & { openAtSide?: (() => Promise<void>) | null },
 ): Promise<void> {
   speakWith(await ownSpeech());
+  // Typed amounts are read as those of pages are, by the signs of their currencies.
+  readWordsFrom(messageOf);
   // What stands here was said in the old language; popup, side panel and desk can be open at once.
   onOtherSpeech(() => location.reload());
   const root = document.documentElement;
@@ -66,11 +69,7 @@ function placeHere(): Surroundings['place'] {
 /** What masks a page is fetched only for a report; where it cannot be, there is no sample, as where no page is open. */
 async function samplesHere(place: Surroundings['place']) {
   try {
-    const [{ takeSamples }, { readWordsFrom }] = await Promise.all([
-      import('../messages/take-samples'),
-      import('../aliexpress/lexicon'),
-    ]);
-    readWordsFrom(messageOf);
+    const { takeSamples } = await import('../messages/take-samples');
     return await takeSamples(place === 'popup');
   } catch (error) {
     console.error('no sample could be taken', error);
