@@ -1,4 +1,4 @@
-import { readMoney } from '../aliexpress/money';
+import { centDigits, readMoney } from '../aliexpress/money';
 import { withAsciiDigits } from '../aliexpress/text';
 import type { Money } from '../model';
 
@@ -13,7 +13,7 @@ const KEPT = /^\d{1,12}(?:\.\d{1,3})?$/;
 export function typedMoney(typed: string, currency: string): Money | null {
   const text = withAsciiDigits(typed.normalize('NFKC').trim());
   if (!/^[\d.,'’٫٬\s]+$/.test(text) || !/^[A-Z]{3}$/.test(currency)) return null;
-  const { maximumFractionDigits: most = 2 } = decimalsOf(currency);
+  const most = centDigits(currency);
   const [, whole, part = ''] = /^(\d*)[.,٫](\d{1,3})$/.exec(text) ?? [];
   const isPart = part.length <= Math.min(most, 2) || (part.length === most && !text.includes(','));
   const money =
@@ -22,8 +22,4 @@ export function typedMoney(typed: string, currency: string): Money | null {
       : readMoney(text, { currency, url: '' });
   if (money === null || !KEPT.test(money.amount)) return null;
   return { ...money, amount: money.amount.replace(/^0+(?=\d)/, '') };
-}
-
-function decimalsOf(currency: string): Intl.ResolvedNumberFormatOptions {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
 }

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readStatements } from '../../../../src/aliexpress/statements';
 import { contextOf } from '../context-of';
-
-const SOURCE = {
-  page: 'order-detail',
-  by: 'dom',
-  strategy: 'service-block',
-  orderId: '8200000000000001',
-  lineId: null,
-  productId: null,
-} as const;
+import { SOURCE } from './service-block';
 
 function told(text: string, language: string) {
   const { statements, problems } = readStatements(text, SOURCE, contextOf({ language }));

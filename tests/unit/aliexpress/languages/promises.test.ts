@@ -3,15 +3,7 @@ import { readStatements } from '../../../../src/aliexpress/statements';
 import { contextOf } from '../context-of';
 import { PROMISES_EAST } from './promises-east';
 import { PROMISES_WEST } from './promises-west';
-
-const SOURCE = {
-  page: 'order-detail',
-  by: 'dom',
-  strategy: 'service-block',
-  orderId: '8200000000000001',
-  lineId: null,
-  productId: null,
-} as const;
+import { SOURCE } from './service-block';
 
 const languages = Object.entries({ ...PROMISES_WEST, ...PROMISES_EAST }).map(([language, table]) => ({
   language,
