@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The sections of the desk, in the order of its navigation. */
 export const DESK_SECTIONS = [
@@ -63,7 +63,8 @@ export function deskHref(route: Route): string {
 /** The present screen, following the address; `moved` is false until the first navigation. */
 export function useRoute(): { route: Route; moved: boolean } {
   const [at, setAt] = useState(() => ({ route: routeOf(location.hash), moved: false }));
-  useEffect(() => {
+  // Before the first painting: a tab that is behind paints late, and a link may be pressed first.
+  useLayoutEffect(() => {
     const follow = () => setAt({ route: routeOf(location.hash), moved: true });
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
