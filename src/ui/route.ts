@@ -62,10 +62,15 @@ export function deskHref(route: Route): string {
 
 /** The present screen, following the address; `moved` is false until the first navigation. */
 export function useRoute(): { route: Route; moved: boolean } {
-  const [at, setAt] = useState(() => ({ route: routeOf(location.hash), moved: false }));
+  const [at, setAt] = useState(() => ({ hash: location.hash, route: routeOf(location.hash), moved: false }));
   // Before the first painting: a tab that is behind paints late, and a link may be pressed first.
   useLayoutEffect(() => {
-    const follow = () => setAt({ route: routeOf(location.hash), moved: true });
+    // What tells of the address that is shown already was sent before we listened; nobody has moved.
+    const follow = () =>
+      setAt((was) => {
+        const { hash } = location;
+        return hash === was.hash ? was : { hash, route: routeOf(hash), moved: true };
+      });
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
