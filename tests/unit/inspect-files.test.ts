@@ -159,6 +159,22 @@ describe('what no page is saved as', () => {
   });
 });
 
+it('reads lists that a tool wrote as objects with numbers for names', () => {
+  const url = 'https://es.aliexpress.com/item/1005001234567890.html';
+  const free = 'Tienes 15 días a partir de la fecha de entrega para devolver el artículo de forma gratuita';
+  const data = (details: object) => ({
+    data: {
+      productInfoComponent: { idStr: '1005001234567890', subject: 'Lamp' },
+      sellerPromiseComponent: { returnPolicyGuarantees: {}, serviceDetails: { details } },
+    },
+  });
+  const as = (details: object) => inspect([saved(JSON.stringify(data(details))), '--url', url], NOW, 'UTC');
+  const details = [{ title: 'Devolución gratis', content: free }, { title: 'Servicio' }];
+  expect(as({ ...details })).toEqual(as(details));
+  expect(JSON.stringify(as({ ...details }))).toContain(`"days":15`);
+  expect(JSON.stringify(as({ 1: details[0] }))).not.toContain(`"days":15`);
+});
+
 it('reads the standard input as -', { timeout: 60_000 }, () => {
   const command = ['--import', 'tsx', 'tools/inspect.ts', '-', '--url', URL_OF_LIST];
   const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', input: PAGE });

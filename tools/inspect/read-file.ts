@@ -11,6 +11,7 @@ import { readRuProductData } from '../../src/aliexpress/ru/product-data';
 import { apiOfUrl, pageKindOf } from '../../src/aliexpress/urls';
 import type { Reading } from '../../src/model';
 import { dropCutEnd, withEnd } from './cut-page';
+import { withLists } from './numbered-lists';
 import { savedText } from './saved-text';
 import { Unusable } from './unusable';
 
@@ -54,7 +55,7 @@ function hintsOf({ url, language }: ReadContext): Pick<ReadContext, 'language'> 
 
 function jsonOf(text: string): object {
   try {
-    const body = parseResponse(text);
+    const body = withLists(parseResponse(text));
     if (isObject(body)) return body;
   } catch {
     // Told below.
