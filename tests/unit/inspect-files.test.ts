@@ -159,7 +159,7 @@ describe('what no page is saved as', () => {
   });
 });
 
-it('reads lists that a tool wrote as objects with numbers for names', () => {
+it('reads lists that a tool wrote as objects with numbers for names, and answers written as a text', () => {
   const url = 'https://es.aliexpress.com/item/1005001234567890.html';
   const free = 'Tienes 15 días a partir de la fecha de entrega para devolver el artículo de forma gratuita';
   const data = (details: object) => ({
@@ -173,6 +173,8 @@ it('reads lists that a tool wrote as objects with numbers for names', () => {
   expect(as({ ...details })).toEqual(as(details));
   expect(JSON.stringify(as({ ...details }))).toContain(`"days":15`);
   expect(JSON.stringify(as({ 1: details[0] }))).not.toContain(`"days":15`);
+  const asText = JSON.stringify(JSON.stringify(data(details)));
+  expect(inspect([saved(asText), '--url', url], NOW, 'UTC')).toEqual(as(details));
 });
 
 it('reads the standard input as -', { timeout: 60_000 }, () => {

@@ -55,7 +55,9 @@ function hintsOf({ url, language }: ReadContext): Pick<ReadContext, 'language'> 
 
 function jsonOf(text: string): object {
   try {
-    const body = withLists(parseResponse(text));
+    const saved = parseResponse(text);
+    // Some tools write an answer down as one long text of JSON.
+    const body = withLists(typeof saved === 'string' ? parseResponse(saved) : saved);
     if (isObject(body)) return body;
   } catch {
     // Told below.

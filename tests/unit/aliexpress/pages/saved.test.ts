@@ -114,16 +114,25 @@ describe('aliexpress.ru', () => {
       name: 'Desk lamp',
       price: { minActivityAmount: { value: 617.28, currency: 'RUB', formatted: '617,28 ₽' } },
       freeReturn: true,
+      delivery: { to: { country: 'KZ' } },
       storeUrl: '//aliexpress.ru/store/1100000077',
     };
-    const data = { widgets: [{ children: [{ widgetId: 'bx/ProductContextWidget', props }] }] };
+    const crumbs = [{ name: 'Lighting', url: 'https://aliexpress.ru/category/202000001/lighting.html' }];
+    const children = [{ widgetId: 'bx/BreadCrumbs/0.6.0', props: { breadcrumbs: crumbs } }];
+    const widget = { widgetId: 'bx/ProductContextWidget/0.0.21', props, children };
+    const data = { widgets: [{ children: [widget] }] };
     const expected = {
       productId: PRODUCT_ID,
       title: { value: 'Desk lamp' },
       price: { value: { amount: '617.28', currency: 'RUB' } },
       storeId: { value: '1100000077' },
+      country: { value: 'KZ' },
+      categoryIds: [],
+      categoryNames: ['Lighting'],
       returns: 'free',
     };
+    const unversioned = JSON.parse(JSON.stringify(data).replaceAll(/\/0\.[\d.]+"/g, '"'));
+    expect(readRuProductData(unversioned, contextAt(url))?.product).toMatchObject(expected);
     expect(readRuProductData(data, contextAt(url))?.product).toMatchObject(expected);
     expect(read(`<script>x = ${JSON.stringify(data)}</script>`, url).product).toMatchObject(expected);
     expect(readRuProductData({ widgets: [] }, contextAt(url))).toBeNull();
