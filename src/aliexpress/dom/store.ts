@@ -23,7 +23,10 @@ export function readStore(
     return { storeName: expectFact<string>(null, of, 'storeName', null, problems), storeId: null };
   }
   const name = lookUp(root, marks, asText, ctx, [byOnlyLink(root)]);
-  const block = firstMatch(root, marks)?.element ?? root;
+  const named = firstMatch(root, marks)?.element ?? root;
+  // The name may stand within the link, as well as the link within the name.
+  const around = named.closest(STORE_LINK);
+  const block = around !== null && root.contains(around) ? around : named;
   return {
     storeName: expectFact(name.fact, of, 'storeName', name.seen, problems),
     storeId: readStoreId(block, of, ctx, problems),

@@ -47,6 +47,17 @@ describe.each<Generation>(['2a', '2b'])('generation %s', (generation) => {
   });
 });
 
+it('knows the store whose name stands within its link', () => {
+  const html = detailHtml({}).replace(
+    /<span class="store-name">(<a [^>]*>)([^<]*)<\/a><\/span>/,
+    '$1<span class="store-name">$2</span></a>',
+  );
+  expect(html).toContain('<span class="store-name">Vega Store</span></a>');
+  const { orders, problems } = readOrderDetail(documentOf(html), contextAt(DETAIL_URL));
+  expect(problems).toEqual([]);
+  expect(orders).toMatchObject([{ storeId: { value: '1105843321' }, storeName: { value: 'Vega Store' } }]);
+});
+
 it('reads what the page promises', () => {
   expect(only().statements).toMatchObject([
     { kind: 'return-after-receipt', days: 7, from: 'receipt-confirmed' },
