@@ -9,17 +9,21 @@ export interface Block {
 /**
  * The blocks of an Ultron page (`data.data["<tag>_<id>"] = {tag, fields}`) in the order of
  * `data.hierarchy.structure`, which is the order on the page; blocks that it does not name come last
- * (pages.md 7: select by `tag`, not by key).
+ * (pages.md 7: select by `tag`, not by key; where it is gone, its `type` is the same, and the key begins with it).
  */
 export function blocksOf(data: unknown): Block[] {
   const components = objectAt(data, 'data') ?? {};
   const blocks: Block[] = [];
   for (const key of new Set([...keysInOrder(data), ...Object.keys(components)])) {
     const component = valueAt(components, key);
-    const tag = textAt(component, 'tag');
-    if (tag !== null) blocks.push({ tag, fields: objectAt(component, 'fields') ?? {} });
+    if (isObject(component))
+      blocks.push({ tag: tagOf(component, key), fields: objectAt(component, 'fields') ?? {} });
   }
   return blocks;
+}
+
+function tagOf(component: Fields, key: string): string {
+  return textAt(component, 'tag') ?? textAt(component, 'type') ?? key.replace(/_[^_]*$/, '');
 }
 
 /** The fields of the first block with a tag, or `null`. */

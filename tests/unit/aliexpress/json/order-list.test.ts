@@ -54,6 +54,15 @@ describe('order list response', () => {
     expect(order?.statements.map(({ kind }) => kind)).not.toContain('free-return');
   });
 
+  it.each([['tag'], ['tag', 'type']])('knows its blocks without their %s', (...gone) => {
+    const body = JSON.parse(JSON.stringify(envelope(orderList([listOrder()]))));
+    for (const block of Object.values<Record<string, unknown>>(body.data.data)) {
+      for (const name of gone) delete block[name];
+    }
+    const { orders, problems } = readResponse(body, API, contextOf());
+    expect([orders.map(({ orderId }) => orderId), problems]).toEqual([[ORDER_ID], []]);
+  });
+
   it('keeps the order of the page, not of the keys', () => {
     const data = orderList([listOrder(), listOrder({ orderId: OTHER_ID })]) as {
       hierarchy: { structure: object };
