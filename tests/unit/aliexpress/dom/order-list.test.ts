@@ -103,6 +103,40 @@ it('reads the products of thumbnails, and nothing more', () => {
   expect(problems).toEqual([]);
 });
 
+it('reads the products of a row of thumbnails', () => {
+  const row = ['1005005209093140', '1005005209093141'].map(
+    (id) => `<a href="//www.aliexpress.com/item/${id}.html"><div class="order-item-content-img"></div></a>`,
+  );
+  const html = cardHtml().replace(
+    /<div class="order-item-content-body">[\s\S]*(?=\n *<div class="order-item-content-opt">)/,
+    `<div class="order-item-content-body"><div class="order-item-content-img-list">${row.join('')}</div></div>`,
+  );
+  expect(html).not.toContain('order-item-content-info');
+  const { orders, problems } = read([html]);
+  expect(orders[0]?.lines.map(({ productId }) => productId?.value)).toEqual([
+    '1005005209093140',
+    '1005005209093141',
+  ]);
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  ['nothing', /$^/g],
+  ['the marks of the total', /order[-_]item[-_]content[-_](?:opt[-_])?price[-_]total/g],
+  ['the marks of the price', /order-item-content-info-number/g],
+])('takes no sum of a refund below the lines for a price, with %s gone', (_what, gone) => {
+  const title = 'Refund complete <span class="es--wrap--1Hlfkoj">US $3.00</span>';
+  const refund = `<div class="order-item-bottom-action"><div class="expose-info"><div class="expose-info-item-title">${title}</div></div></div>`;
+  const { orders } = read([
+    cardHtml()
+      .replaceAll(gone, 'x')
+      .replace(/<\/div>$/, `${refund}</div>`),
+  ]);
+  expect(orders[0]?.lines).toHaveLength(1);
+  for (const sum of [orders[0]?.total, orders[0]?.lines[0]?.price])
+    expect(sum?.value.amount).not.toBe('3.00');
+});
+
 it('reads several lines, the same product twice among them', () => {
   const lines = [
     { ...LINE, sku: 'Red', quantity: 2 },
