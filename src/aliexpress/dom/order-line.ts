@@ -61,6 +61,7 @@ function fullTitle(text: string, element: Element): string | null {
 }
 
 const COUNT_AFTER_PRICE = /[x×]\s*(\d{1,5})$/i;
+const COUNT_BEFORE_PRICE = /^[x×]\s*\d/i;
 
 function readQuantity(root: Element, marks: LineMarks, ctx: ReadContext): Known<number> {
   const tail = {
@@ -100,13 +101,18 @@ function readPrice(
   return expectFact(fact, of, 'lines.price', seen, problems);
 }
 
-/** The price's text alone: `US $26.70x1` must not become 26.701 where the sign of the count is another. */
+/**
+ * The price's text alone: `US $26.70x1` must not become 26.701 where the sign of the count is another, nor
+ * `x226,70` of two for 26.70 a price of 226.70.
+ */
 function withoutQuantity(block: Element, quantity: Element | null): string {
   const text = textOf(block);
   if (quantity !== null && block !== quantity && block.contains(quantity)) {
     const count = textOf(quantity);
     if (text.endsWith(count)) return text.slice(0, text.length - count.length);
+    return text.startsWith(count) ? text.slice(count.length) : '';
   }
+  if (COUNT_BEFORE_PRICE.test(text)) return '';
   if (COUNT_AFTER_PRICE.test(text)) return text.replace(COUNT_AFTER_PRICE, '');
   const first = block.firstElementChild;
   return first !== null && block.children.length === 2 ? textOf(first) : text;

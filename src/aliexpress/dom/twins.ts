@@ -1,4 +1,4 @@
-import type { Fact, Known, OrderLine, Parcel, Problem } from '../../model';
+import type { Fact, Known, OrderLine, Parcel, ParcelEvent, Problem } from '../../model';
 import { tidy } from '../facts';
 
 const PARTS = ['productId', 'title', 'options', 'quantity', 'price'] as const;
@@ -56,9 +56,17 @@ export function withoutTwinParcels(parcels: readonly Parcel[], problems: Problem
 function isSame(one: Parcel, other: Parcel): boolean {
   const [number, same] = [one.trackingNumber?.value, other.trackingNumber?.value];
   if (number !== undefined && same !== undefined) return number === same;
-  const scans = ({ events }: Parcel) =>
-    JSON.stringify(events.map(({ title, timeText }) => [title, timeText]));
-  return one.events.length > 0 && scans(one) === scans(other);
+  // A copy of which words are missing still has the others in their places.
+  return (
+    one.events.length > 0 &&
+    one.events.length === other.events.length &&
+    one.events.every((scan, at) => isSameScan(scan, other.events[at]))
+  );
+}
+
+function isSameScan(one: ParcelEvent, other: ParcelEvent | undefined): boolean {
+  if (other === undefined || one.timeText !== other.timeText) return false;
+  return one.title === other.title || one.title === '' || other.title === '';
 }
 
 function mergeParcels(one: Parcel, other: Parcel, problems: Problem[]): Parcel {

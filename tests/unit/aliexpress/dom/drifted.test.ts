@@ -3,7 +3,7 @@ import { orderCards } from '../../../../src/aliexpress/cards';
 import { readOrderDetail } from '../../../../src/aliexpress/dom/order-detail';
 import { readOrderList } from '../../../../src/aliexpress/dom/order-list';
 import { readTracking } from '../../../../src/aliexpress/dom/tracking';
-import { cardHtml, listHtml } from './build/card';
+import { cardHtml, LINE, listHtml } from './build/card';
 import { detailHtml } from './build/detail';
 import {
   contextAt,
@@ -119,6 +119,18 @@ describe('a page that has changed', () => {
     expect(orders[0]?.lines).toHaveLength(1);
   });
 
+  it.each([
+    ['marked', '<span class="order-item-content-info-number-quantity">x2</span>'],
+    ['not marked', '<span>x2</span>'],
+  ])('takes no count that stands before a price for its first digit, %s', (_, count) => {
+    const { orders } = list(listHtml([cardHtml({ lines: [{ ...LINE, price: '114,08zł' }] })]), (doc) => {
+      const block = doc.querySelector('.order-item-content-info-number');
+      block?.querySelector('.order-item-content-info-number-quantity')?.remove();
+      block?.insertAdjacentHTML('afterbegin', `<svg><title>close</title></svg>${count}`);
+    });
+    expect(orders[0]?.lines[0]?.price?.value).toEqual({ amount: '114.08', currency: 'PLN' });
+  });
+
   it('holds a parcel that is shown twice for one', () => {
     const twice =
       trackingHtml() +
@@ -126,6 +138,15 @@ describe('a page that has changed', () => {
     const { parcels } = readTracking(documentOf(twice), contextAt(TRACKING_URL));
     expect(parcels).toHaveLength(1);
     expect(parcels[0]?.carrier?.value).toBe('AliExpress Standard');
+  });
+
+  it('holds a copy of a parcel of which the number and a title are missing for the same', () => {
+    const carrier = 'AliExpress Standard';
+    const scans = SCANS.map((scan, at) => (at === 1 ? { ...scan, title: '' } : scan));
+    const twice = trackingHtml() + parcelHtml({ number: '', carrier, scans });
+    const { parcels } = readTracking(documentOf(`<div>${twice}</div>`), contextAt(TRACKING_URL));
+    expect(parcels.map(({ trackingNumber }) => trackingNumber?.value)).toEqual(['LP00123456789CN']);
+    expect(parcels[0]?.events.map(({ title }) => title)).toEqual(SCANS.map(({ title }) => title));
   });
 
   it('leaves open whether a dispute can be opened as long as the page may still be growing', () => {
