@@ -106,13 +106,16 @@ function readPrice(
  * `x226,70` of two for 26.70 a price of 226.70.
  */
 function withoutQuantity(block: Element, quantity: Element | null): string {
-  const text = textOf(block);
+  const text = withoutCount(block, quantity, textOf(block));
+  return COUNT_BEFORE_PRICE.test(text) ? '' : text;
+}
+
+function withoutCount(block: Element, quantity: Element | null, text: string): string {
   if (quantity !== null && block !== quantity && block.contains(quantity)) {
     const count = textOf(quantity);
     if (text.endsWith(count)) return text.slice(0, text.length - count.length);
     return text.startsWith(count) ? text.slice(count.length) : '';
   }
-  if (COUNT_BEFORE_PRICE.test(text)) return '';
   if (COUNT_AFTER_PRICE.test(text)) return text.replace(COUNT_AFTER_PRICE, '');
   const first = block.firstElementChild;
   return first !== null && block.children.length === 2 ? textOf(first) : text;

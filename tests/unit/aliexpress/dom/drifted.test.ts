@@ -131,6 +131,11 @@ describe('a page that has changed', () => {
     expect(orders[0]?.lines[0]?.price?.value).toEqual({ amount: '114.08', currency: 'PLN' });
   });
 
+  it('knows no price that begins as a count does, also before a count', () => {
+    const lines = [{ ...LINE, price: 'x3229.75zł' }];
+    expect(list(listHtml([cardHtml({ lines })])).orders[0]?.lines[0]?.price).toBeNull();
+  });
+
   it('holds a parcel that is shown twice for one', () => {
     const twice =
       trackingHtml() +
