@@ -55,7 +55,10 @@ function wrongsInOrder(order: Order, truth: TrueOrder, scene: Scene, leave: Leav
   };
   hold('status', order.status, truth.status, 'unknown');
   const base = scene.base.orders.find(({ orderId }) => orderId === of);
-  if (!reworded) hold('statusText', order.statusText, base?.statusText?.value);
+  const printed = base?.statusText?.value;
+  const { statusText } = order;
+  const isLeft = thinned && printed !== undefined && isLeftOf(statusText?.value, printed);
+  if (!reworded && !isLeft) hold('statusText', statusText, printed);
   for (const field of DATE_FIELDS) hold(field, order[field], truth[field]);
   hold('total', order.total, truth.total);
   hold('storeId', order.storeId, truth.store.id);

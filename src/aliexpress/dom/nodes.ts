@@ -64,8 +64,16 @@ export function sentencesOf(element: Element): string {
 function isApart(before: Piece, after: Piece): boolean {
   const [one, other] = [before.holder, after.holder];
   if (one.closest(BLOCKS) !== other.closest(BLOCKS)) return true;
+  if (isAfterBreakMark(after.node)) return false;
   const isWord = (before.text.endsWith(' ') || after.text.startsWith(' ')) && one.tagName === other.tagName;
   return !(isWord || one.contains(other) || other.contains(one));
+}
+
+/** Whether a mark for where a word may be broken stands right before a text, whatever the text is wrapped in. */
+function isAfterBreakMark(text: Node): boolean {
+  let at: Node | null = text;
+  while (at !== null && at.previousSibling === null) at = at.parentNode;
+  return at?.previousSibling?.nodeName === 'WBR';
 }
 
 /** An element's text with all its pieces apart: nothing in it goes over from one element to the next. */
@@ -148,6 +156,7 @@ export function allWithin(root: Element, selector: string): Element[] {
 
 /** A piece of text, the element it stands in, and whether white space of its own parts it from the last one. */
 interface Piece {
+  node: Node;
   text: string;
   holder: Element;
   isParted: boolean;
@@ -163,7 +172,7 @@ function piecesOf(root: Element): Piece[] {
     const holder = node.parentElement;
     const text = (node.textContent ?? '').replace(/\s+/g, ' ');
     if (holder === null || text === '' || (mayBeUnseen && isUnseen(holder, root))) continue;
-    if (text !== ' ') pieces.push({ text, holder, isParted });
+    if (text !== ' ') pieces.push({ node, text, holder, isParted });
     isParted = text === ' ';
   }
   return pieces;

@@ -9,7 +9,7 @@ import { normalise } from '../text';
 import { orderIdFromUrl } from '../urls';
 import { isStillUnderWay } from './labels';
 import { asText, lookUp, type Mark } from './marks';
-import { aroundOnly, textOf } from './nodes';
+import { allWithin, aroundOnly, textOf } from './nodes';
 import { readTrackingEvents } from './tracking-events';
 import { withoutTwinParcels } from './twins';
 
@@ -23,6 +23,7 @@ const NUMBER: readonly Mark[] = [
   ['mail-no-2023-prefix', '[class*="--mailNo-pc--"]'],
   ['full-number-link', 'span.full-number a'],
 ];
+const ANY_NUMBER = NUMBER.map(([, selector]) => selector).join(', ');
 const CARRIER: readonly Mark[] = [
   ['carrier-value-prefix', '[class*="--carrierValue--"]'],
   ['carrier-title-neighbour', '[class*="--carrierTitle--"] + *'],
@@ -70,7 +71,7 @@ function readParcel(root: ParentNode, orderId: string, ctx: ReadContext, problem
   // The events before a parcel is handed over have no time (pages.md 4); with one, number and carrier are due.
   const shipped = events.some(({ timeText }) => timeText !== null);
   const number = lookUp(root, NUMBER, trackingNumber, ctx, [numberByShape(root)]);
-  const carrier = lookUp(root, CARRIER, asText, ctx);
+  const carrier = lookUp(root, CARRIER, carrierName, ctx);
   const due = <T>(fact: Known<T>, field: string, seen: string | null): Known<T> =>
     shipped || seen !== null ? expectFact(fact, orderId, field, seen, problems) : fact;
   return {
@@ -81,6 +82,11 @@ function readParcel(root: ParentNode, orderId: string, ctx: ReadContext, problem
     productIds: [],
     events,
   };
+}
+
+/** Where the carrier's own mark is lost and its rows stand in another order, the number may be its neighbour. */
+function carrierName(text: string, element: Element): string | null {
+  return allWithin(element, ANY_NUMBER).length > 0 ? null : asText(text, element);
 }
 
 /** A carrier's number is one word of letters and digits; a label may stand before it. */

@@ -27,8 +27,10 @@ export function withoutTwinLines(lines: readonly OrderLine[], of: string, proble
 function areTwins(one: OrderLine, other: OrderLine): boolean {
   const same = (a: Known<unknown>, b: Known<unknown>) =>
     JSON.stringify(a?.value) === JSON.stringify(b?.value);
-  const known = one.productId ?? one.title;
-  const isOfSame = known !== null && same(one.productId, other.productId);
+  // Without numbers it is the title that names them: a line that has neither is no copy of one.
+  const isOfSame =
+    same(one.productId, other.productId) &&
+    (one.productId !== null || (one.title !== null && same(one.title, other.title)));
   return (
     isOfSame &&
     PARTS.every((part) => one[part] === null || other[part] === null || same(one[part], other[part]))

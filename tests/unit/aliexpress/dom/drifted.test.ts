@@ -3,7 +3,7 @@ import { orderCards } from '../../../../src/aliexpress/cards';
 import { readOrderDetail } from '../../../../src/aliexpress/dom/order-detail';
 import { readOrderList } from '../../../../src/aliexpress/dom/order-list';
 import { readTracking } from '../../../../src/aliexpress/dom/tracking';
-import { cardHtml, LINE, listHtml } from './build/card';
+import { cardHtml, LINE, listHtml, mobileCardHtml } from './build/card';
 import { detailHtml } from './build/detail';
 import {
   contextAt,
@@ -143,6 +143,40 @@ describe('a page that has changed', () => {
     const { parcels } = readTracking(documentOf(twice), contextAt(TRACKING_URL));
     expect(parcels).toHaveLength(1);
     expect(parcels[0]?.carrier?.value).toBe('AliExpress Standard');
+  });
+
+  it('holds no line without number and title for a copy of another', () => {
+    const lines = [
+      { ...LINE, price: 'US $9.99' },
+      { ...LINE, title: 'Other', price: 'US $5.55' },
+    ];
+    const { orders } = list(listHtml([mobileCardHtml({ lines })]), (doc) => {
+      const [one, other] = doc.querySelectorAll('.order-item-content-body');
+      for (const digit of one?.querySelectorAll('[class*="es--wrap"]') ?? []) digit.textContent = '';
+      for (const part of other?.querySelectorAll('[class*="name"], [class*="sku"], [class*="quantity"]') ??
+        []) {
+        part.textContent = '';
+      }
+    });
+    expect(orders[0]?.lines.map(({ title, price }) => [title?.value, price?.value.amount])).toEqual([
+      [LINE.title, undefined],
+      [undefined, '5.55'],
+    ]);
+  });
+
+  it('takes no number for the carrier whose own mark is lost', () => {
+    const { parcels } = readTracking(
+      documentOf(
+        trackingHtml()
+          .replace('--carrierValue--', '--x--')
+          .replace(
+            /(<span [^>]*--carrierTitle--[^>]*>Carrier<\/span>)/,
+            '$1<p class="a--mailNo--b">Tracking number LP00123456789CN</p>',
+          ),
+      ),
+      contextAt(TRACKING_URL),
+    );
+    expect(parcels[0]?.carrier).toBeNull();
   });
 
   it('holds a copy of a parcel of which the number and a title are missing for the same', () => {
