@@ -40,8 +40,14 @@ function rowOfMark(mark: Element): Row {
   if (row?.querySelectorAll(LABEL).length === 1) return rowOf(row);
   const own = rowOf(mark);
   const value = mark.nextElementSibling;
-  if (value === null || value.matches(LABEL) || /\p{Nd}/u.test(own.text)) return own;
+  if (value === null || !isInTurn(mark) || /\p{Nd}/u.test(own.text)) return own;
   return { ...own, element: value, text: `${own.text} ${textOf(value)}` };
+}
+
+/** Whether each label beside this one has something behind it, and nothing stands before the first: else they are mixed up. */
+function isInTurn({ parentElement }: Element): boolean {
+  const beside = [...(parentElement?.children ?? [])].map((child) => child.matches(LABEL));
+  return beside[0] === true && beside.every((isLabel, at) => !isLabel || beside[at + 1] === false);
 }
 
 const rowsFrom = (elements: Element[]): Row[] => withoutAddress(elements.map(rowOf));

@@ -69,11 +69,12 @@ function isApart(before: Piece, after: Piece): boolean {
   return !(isWord || one.contains(other) || other.contains(one));
 }
 
-/** Whether a mark for where a word may be broken stands right before a text, whatever the text is wrapped in. */
+/** Whether a `<wbr>` or a comment, which part no words, stands right before a text, whatever the text is wrapped in. */
 function isAfterBreakMark(text: Node): boolean {
   let at: Node | null = text;
   while (at !== null && at.previousSibling === null) at = at.parentNode;
-  return at?.previousSibling?.nodeName === 'WBR';
+  const before = at?.previousSibling;
+  return before?.nodeName === 'WBR' || before?.nodeType === 8; // Node.COMMENT_NODE
 }
 
 /** An element's text with all its pieces apart: nothing in it goes over from one element to the next. */

@@ -23,10 +23,11 @@ const NUMBER: readonly Mark[] = [
   ['mail-no-2023-prefix', '[class*="--mailNo-pc--"]'],
   ['full-number-link', 'span.full-number a'],
 ];
-const ANY_NUMBER = NUMBER.map(([, selector]) => selector).join(', ');
+const CARRIER_TITLE = '[class*="--carrierTitle--"]';
+const NO_CARRIER = [...NUMBER.map(([, selector]) => selector), CARRIER_TITLE].join(', ');
 const CARRIER: readonly Mark[] = [
   ['carrier-value-prefix', '[class*="--carrierValue--"]'],
-  ['carrier-title-neighbour', '[class*="--carrierTitle--"] + *'],
+  ['carrier-title-neighbour', `${CARRIER_TITLE} + *`],
 ];
 const ANY_PART = '[class*="logistic-info"], [class*="arrival-time"]';
 
@@ -84,9 +85,9 @@ function readParcel(root: ParentNode, orderId: string, ctx: ReadContext, problem
   };
 }
 
-/** Where the carrier's own mark is lost and its rows stand in another order, the number may be its neighbour. */
+/** Where the carrier's own mark is lost, what stands beside its title may be the number, or the title once more. */
 function carrierName(text: string, element: Element): string | null {
-  return allWithin(element, ANY_NUMBER).length > 0 ? null : asText(text, element);
+  return allWithin(element, NO_CARRIER).length > 0 ? null : asText(text, element);
 }
 
 /** A carrier's number is one word of letters and digits; a label may stand before it. */

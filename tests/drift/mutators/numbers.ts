@@ -15,8 +15,9 @@ function priceElements(doc: Document): Element[] {
     (element) =>
       !found.includes(element.parentElement as Element) &&
       /[$€£₩ł]/.test(element.textContent ?? '') &&
-      // The title of a picture in it would become a part of the price.
+      // The title of a picture in it, or a count before it, would become a part of the price.
       element.querySelector('svg') === null &&
+      !/^\s*x\d/.test(element.textContent ?? '') &&
       // What has not all arrived yet is not written anew.
       [...element.querySelectorAll('*')].every(({ textContent }) => textContent !== ''),
   );

@@ -164,18 +164,14 @@ describe('a page that has changed', () => {
     ]);
   });
 
-  it('takes no number for the carrier whose own mark is lost', () => {
-    const { parcels } = readTracking(
-      documentOf(
-        trackingHtml()
-          .replace('--carrierValue--', '--x--')
-          .replace(
-            /(<span [^>]*--carrierTitle--[^>]*>Carrier<\/span>)/,
-            '$1<p class="a--mailNo--b">Tracking number LP00123456789CN</p>',
-          ),
-      ),
-      contextAt(TRACKING_URL),
-    );
+  it.each([
+    ['the number', '<p class="a--mailNo--b">Tracking number LP00123456789CN</p>'],
+    ['its own title', '<span class="a--carrierTitle--b">Carrier</span>'],
+  ])('takes not %s for the carrier whose own mark is lost', (_, neighbour) => {
+    const title = /(<span [^>]*--carrierTitle--[^>]*>Carrier<\/span>)/;
+    const html = trackingHtml().replace('--carrierValue--', '--x--').replace(title, `$1${neighbour}`);
+    const { parcels } = readTracking(documentOf(html), contextAt(TRACKING_URL));
+    expect(parcels[0]?.trackingNumber?.value).toBe('LP00123456789CN');
     expect(parcels[0]?.carrier).toBeNull();
   });
 

@@ -14,6 +14,7 @@ describe('the sentences of an element', () => {
       '<font><font>The first on e</font></font><wbr><font><font>ach order</font></font>',
       'The first on each order',
     ],
+    ['<font>Fr</font><!-- --><font>ee returns</font>', 'Free returns'],
     [
       '<font><font>Free returns.</font></font><font><font>Within a week</font></font>',
       'Free returns.\nWithin a week',

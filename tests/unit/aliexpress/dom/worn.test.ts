@@ -92,6 +92,15 @@ describe('a page that is dressed otherwise', () => {
     expect(problems).toEqual([]);
   });
 
+  it('tells no day where labels and days beside one another are mixed up', () => {
+    const { orders } = detail(detailHtml(), (doc) => {
+      flatten(doc, '.order-detail-order-info .info-row');
+      const content = doc.querySelector('.order-detail-order-info .order-detail-info-content');
+      content?.append(...[...content.children].reverse());
+    });
+    expect(orders).toMatchObject([{ placedOn: null, shippedOn: null, completedOn: null }]);
+  });
+
   it('takes no day for that of a label whose own is missing', () => {
     const { orders } = detail(detailHtml(), (doc) => {
       flatten(doc, '.order-detail-order-info .info-row');
