@@ -75,6 +75,10 @@ const unwrapSome: Mutator = {
   },
 };
 
+/** The title of a picture is not seen: a picture between the characters of a price makes no piece of it longer. */
+const isLongerThanOne = ({ tagName, textContent }: Element): boolean =>
+  tagName.toLowerCase() !== 'svg' && (textContent ?? '').length > 1;
+
 /** The children of some elements stand in another order; never the words or pieces of one text. */
 const reorder: Mutator = {
   name: 'reorder',
@@ -83,7 +87,7 @@ const reorder: Mutator = {
       (element) =>
         element.children.length > 1 &&
         ![...element.children].every(isWord) &&
-        [...element.children].some(({ textContent }) => (textContent ?? '').length > 1) &&
+        [...element.children].some(isLongerThanOne) &&
         textsOf(element).every((text) => text.parentElement !== element),
     );
     const some = someOf(able, dice.between(1, 4), dice);
