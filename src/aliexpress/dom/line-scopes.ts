@@ -24,21 +24,31 @@ export function lineScopes(top: Element, selectors: readonly string[]): LineScop
     const scopes = roots.flatMap(scopesIn);
     if (scopes.length > 0) return scopes;
   }
-  return scopesAroundLinks(top).filter(({ root }) => isOrdered(root));
+  return scopesAroundLinks(top).filter(isOrdered);
 }
 
 const COUNT = /^[x×]\s?\d{1,5}$/i;
 /** A number between signs or letters of a currency, whichever it is. */
 const SUM = /^(?=.*[^\d.,\s])[^\d]{0,8}\d[\d.,'’٫٬ ]*[^\d]{0,8}$/;
 
+/** What belongs to the order and to none of its lines. */
+const OF_ORDER = '[class*="order-price"], [class*="order-status"], [class*="price-total"]';
+
 /**
  * A line prints how many were ordered and what each costs, unless it is nothing but a picture; what the shop
- * advertises in a card whose lines have not come yet does not.
+ * advertises in a card or page whose lines have not come yet does not, however much stands around it.
  */
-function isOrdered(root: Element): boolean {
+function isOrdered({ root, href }: LineScope): boolean {
   if (textOf(root) === '') return true;
-  const texts = allWithin(root, '*').map(textOf);
-  return texts.some((text) => COUNT.test(text)) && texts.some((text) => SUM.test(text) && !COUNT.test(text));
+  const link = allWithin(root, PRODUCT_LINK).find((one) => one.getAttribute('href') === href);
+  for (let part = link ?? null; part !== null && root.contains(part); part = part.parentElement) {
+    const texts = allWithin(part, '*').map(textOf);
+    const hasCount = texts.some((text) => COUNT.test(text));
+    if (hasCount && texts.some((text) => SUM.test(text) && !COUNT.test(text))) {
+      return part.querySelector(OF_ORDER) === null;
+    }
+  }
+  return false;
 }
 
 function scopesIn(root: Element): LineScope[] {

@@ -121,8 +121,9 @@ export function wordsOf(element: Element): string {
 
 /** The words of a name; none where a name in one element a word lacks one: what is left is another name. */
 export function nameOf(element: Element): string {
-  const words = [...element.children].map(({ textContent }) => textContent?.trim() ?? '');
-  const isAlike = new Set([...element.children].map(({ localName }) => localName)).size === 1;
+  const parts = rowsOf(element);
+  const words = parts.map(({ textContent }) => textContent?.trim() ?? '');
+  const isAlike = new Set(parts.map(({ localName }) => localName)).size === 1;
   const lacks = isAlike && words.length > 2 && words.includes('') && !words.some((word) => /\s/.test(word));
   return lacks ? '' : wordsOf(element);
 }

@@ -72,6 +72,13 @@ describe('a page that has changed', () => {
     ]);
   });
 
+  it('gives no line for an advertisement on a page whose lines have not come', () => {
+    const doc = documentOf(`<div>${detailHtml().replace(/<\/div>$/, `${AD}<aside>x9</aside></div>`)}</div>`);
+    doc.querySelector('.order-detail-item')?.remove();
+    expect(doc.querySelector('.promo')).not.toBeNull();
+    expect(readOrderDetail(doc, contextAt(DETAIL_URL)).orders).toMatchObject([{ lines: [] }]);
+  });
+
   it('refuses a price of which a digit has not come yet', () => {
     const { orders, problems } = list(listHtml([cardHtml({ total: 'US $128.10' })]), (doc) => {
       const digits = doc.querySelectorAll('[data-pl="order_item_content_price_total"] [class*="es--char"]');

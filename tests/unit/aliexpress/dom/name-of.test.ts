@@ -7,6 +7,7 @@ const name = (html: string) => nameOf(documentOf(`<h1>${html}</h1>`).querySelect
 it('takes a name in one element a word as it stands, and none that lacks a word', () => {
   expect(name('<b>Hub</b> <b>with</b> <b>reader</b>')).toBe('Hub with reader');
   expect(name('<b>Hub</b> <b></b> <b>reader</b>')).toBe('');
+  expect(name('<a href="/"><b>Hub</b> <b></b> <b>reader</b></a>')).toBe('');
 });
 
 it('takes a name beside which something empty stands', () => {
