@@ -112,7 +112,10 @@ export function within(outer: string, inner: string): string {
 
 /** An element's words, once: where all its parts say the same, it is one thing printed several times. */
 export function wordsOf(element: Element): string {
-  const parts = rowsOf(element).map(textOf);
+  // A picture among them has no words.
+  const parts = rowsOf(element)
+    .map(textOf)
+    .filter((text) => text !== '');
   const [first] = parts;
   const repeated = first !== undefined && parts.length > 1 && parts.every((part) => part === first);
   const flat = (text: string) => text.replaceAll(' ', '');

@@ -15,3 +15,8 @@ it('takes a name beside which something empty stands', () => {
   expect(name('<span>Hub with reader</span><span></span><span></span>')).toBe('Hub with reader');
   expect(name('Hub<span></span>')).toBe('Hub');
 });
+
+it('takes a name once that is printed twice, also with a picture between', () => {
+  expect(name('<b>Amber Store</b><b>Amber Store</b>')).toBe('Amber Store');
+  expect(name('<b>Amber Store</b><svg><title>close</title></svg><b>Amber Store</b>')).toBe('Amber Store');
+});
