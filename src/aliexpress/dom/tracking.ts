@@ -24,7 +24,7 @@ const NUMBER: readonly Mark[] = [
   ['full-number-link', 'span.full-number a'],
 ];
 const CARRIER_TITLE = '[class*="--carrierTitle--"]';
-const NO_CARRIER = [...NUMBER.map(([, selector]) => selector), CARRIER_TITLE].join(', ');
+const NO_CARRIER = `[class*="--mailNo"], .full-number, ${CARRIER_TITLE}`;
 const CARRIER: readonly Mark[] = [
   ['carrier-value-prefix', '[class*="--carrierValue--"]'],
   ['carrier-title-neighbour', `${CARRIER_TITLE} + *`],
