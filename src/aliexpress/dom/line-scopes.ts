@@ -24,7 +24,7 @@ export function lineScopes(top: Element, selectors: readonly string[]): LineScop
     const scopes = roots.flatMap(scopesIn);
     if (scopes.length > 0) return scopes;
   }
-  return scopesAroundLinks(top).filter(isOrdered);
+  return scopesAroundLinks(top).filter((scope) => isOrdered(scope) && !isBeyondTotal(scope, top));
 }
 
 const COUNT = /^[x×]\s?\d{1,5}$/i;
@@ -49,6 +49,20 @@ function isOrdered({ root, href }: LineScope): boolean {
     }
   }
   return false;
+}
+
+const TOTAL = '[class*="price-total"]';
+
+/**
+ * Whether a product stands where a card has no lines: they are in the part that holds the total, or else before it. What
+ * is advertised beside them may print a count and a price as they do.
+ */
+function isBeyondTotal({ root }: LineScope, top: Element): boolean {
+  const total = top.querySelector(TOTAL);
+  if (total === null) return false;
+  const part = [...top.children].find((child) => child.contains(total));
+  if (part !== undefined && part.querySelector(PRODUCT_LINK) !== null) return !part.contains(root);
+  return (root.compareDocumentPosition(total) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ === 0;
 }
 
 function scopesIn(root: Element): LineScope[] {

@@ -79,6 +79,19 @@ describe('a page that has changed', () => {
     expect(readOrderDetail(doc, contextAt(DETAIL_URL)).orders).toMatchObject([{ lines: [] }]);
   });
 
+  it.each<InsertPosition>(['afterbegin', 'beforeend'])(
+    'keeps a card’s lines its own where their class is lost, with an advertisement %s that looks like one',
+    (place) => {
+      const { orders } = list(listHtml([cardHtml()]), (doc) => {
+        const line = doc.querySelector('.order-item-content-body');
+        line?.setAttribute('class', 'x');
+        const ad = AD.replace('</span>', '</span><i>x9</i>');
+        doc.querySelector('.order-item')?.insertAdjacentHTML(place, ad);
+      });
+      expect(orders[0]?.lines.map(({ productId }) => productId?.value)).toEqual([LINE.product]);
+    },
+  );
+
   it('refuses a price of which a digit has not come yet', () => {
     const { orders, problems } = list(listHtml([cardHtml({ total: 'US $128.10' })]), (doc) => {
       const digits = doc.querySelectorAll('[data-pl="order_item_content_price_total"] [class*="es--char"]');
