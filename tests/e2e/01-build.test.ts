@@ -7,7 +7,7 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const KB = 1000;
 /** The most that each script may weigh on a page of the shop, in bytes. */
 const SIZES: Record<string, number> = {
-  'orders.js': 130.5 * KB,
+  'orders.js': 131 * KB,
   'product.js': 24.8 * KB,
   'dispute.js': 44 * KB,
   'page-data.js': 6 * KB,
